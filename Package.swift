@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The one place for compiler settings: every Swift target is built in language mode 6 with warnings as errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "Dateline", targets: ["Dateline"]),
+    .executable(name: "dateline", targets: ["DatelineCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    // C libraries behind one Swift module each.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CSchemas"),
+
+    library("DatelineModel"),
+    library(
+      "DatelineDigest",
+      [.target(name: "CLibCrypto", condition: .when(platforms: [.linux]))]),
+    library("DatelineXML", ["CLibXML2"]),
+    library("DatelineArchive", ["CLibZip"]),
+    library("DatelineReading", ["DatelineModel", "DatelineDigest"]),
+    library(
+      "DatelineCorpus",
+      ["DatelineModel", "DatelineReading", "DatelineDigest", .product(name: "Yams", package: "Yams")]),
+    library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
+    library(
+      "DatelineFormats", ["DatelineModel", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
+    library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
+    library("DatelineTesting", ["DatelineModel", "DatelineReading", "DatelineExport"]),
+    library(
+      "Dateline",
+      [
+        "DatelineModel", "DatelineReading", "DatelineCorpus", "DatelineExport", "DatelineFormats",
+        "DatelineValidation",
+      ]),
+    .executableTarget(
+      name: "DatelineCLI",
+      dependencies: ["Dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)
