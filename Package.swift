@@ -52,7 +52,7 @@ let package = Package(
     library(
       "DatelineFormats", ["DatelineModel", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
     library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
-    library("DatelineTesting", ["DatelineModel", "DatelineReading", "DatelineExport"]),
+    library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
       [
@@ -63,6 +63,17 @@ let package = Package(
       name: "DatelineCLI",
       dependencies: ["Dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+
+    tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
+    tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"]),
+    tests("DatelineCorpusTests", ["DatelineCorpus", "DatelineModel", "DatelineTesting"]),
+    tests("DatelineXMLTests", ["DatelineXML"]),
+    tests("DatelineArchiveTests", ["DatelineArchive"]),
+    tests("DatelineExportTests", ["DatelineExport", "DatelineModel", "DatelineTesting"]),
+    tests(
+      "DatelineFormatsTests", ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineXML", "DatelineTesting"]),
+    tests(
+      "DatelineValidationTests", ["DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
   ],
   cLanguageStandard: .c2x
 )

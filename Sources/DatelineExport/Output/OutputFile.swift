@@ -1,0 +1,76 @@
+import DatelineDigest
+import Foundation
+
+/// A file under way in the staging folder. Bytes are collected and written in large pieces; checksums are computed on the way.
+public final class OutputFile {
+  /// Path below the exporter's folder, with `/`.
+  public let name: String
+  private let path: String
+  private let handle: FileHandle
+  private var buffer: [UInt8] = []
+  private var size = 0
+  private let digests: [(DigestAlgorithm, Digest)]
+  private let onClose: (FinishedFile) -> Void
+  private var isClosed = false
+
+  init(name: String, path: String, digests: [DigestAlgorithm], onClose: @escaping (FinishedFile) -> Void) throws {
+    self.name = name
+    self.path = path
+    self.digests = digests.map { ($0, Digest($0)) }
+    self.onClose = onClose
+    guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
+    else { throw ExportError(.cannotCreate, "cannot create \(path); is the folder writable?") }
+    self.handle = handle
+    buffer.reserveCapacity(Self.pieceSize + 4096)
+  }
+
+  public func write(_ bytes: [UInt8]) throws {
+    buffer += bytes
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
+  public func write(_ text: String) throws {
+    buffer += text.utf8
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Writes what is left. Must be called once; nothing may be written afterwards.
+  public func close() throws {
+    guard !isClosed else { return }
+    isClosed = true
+    try flush()
+    do { try handle.close() } catch { throw failure(error) }
+    let sums = Dictionary(uniqueKeysWithValues: digests.map { ($0.0, $0.1.hexadecimal()) })
+    onClose(FinishedFile(name: name, size: size, digests: sums, path: path))
+  }
+
+  private func flush() throws {
+    guard !buffer.isEmpty else { return }
+    do { try handle.write(contentsOf: buffer) } catch { throw failure(error) }
+    size += buffer.count
+    for (_, digest) in digests { digest.update(buffer) }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func failure(_ error: any Error) -> ExportError {
+    ExportError(.inputOutput, "cannot write \(path): \(error.localizedDescription)")
+  }
+
+  private static let pieceSize = 1 << 16
+}
+
+/// A file that is complete, still in the staging folder.
+public struct FinishedFile: Sendable {
+  /// Path below the folder that listed it, with `/`.
+  public let name: String
+  /// Bytes.
+  public let size: Int
+  /// Lower-case hexadecimal.
+  public let digests: [DigestAlgorithm: String]
+  /// Where it is, for the code that packs it; an exporter has no use for it.
+  package let path: String
+
+  func renamed(_ name: String) -> FinishedFile {
+    FinishedFile(name: name, size: size, digests: digests, path: path)
+  }
+}

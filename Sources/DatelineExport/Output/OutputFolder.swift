@@ -1,0 +1,106 @@
+import DatelineDigest
+import Foundation
+
+/// The folder that an exporter writes to, known to it by relative names only. It lies in a staging area until the whole run has succeeded.
+public final class OutputFolder {
+  private let path: String
+  /// `""` for the root, else `data/` and the like.
+  private let prefix: String
+  private let ledger: Ledger
+
+  /// What has been written below one root, shared by the folders in it.
+  private final class Ledger {
+    var digests: [DigestAlgorithm]
+    var names: Set<String> = []
+    var finished: [FinishedFile] = []
+    init(digests: [DigestAlgorithm]) { self.digests = digests }
+  }
+
+  /// - Parameter path: an existing, empty folder.
+  public init(path: String, digests: [DigestAlgorithm] = [.sha256]) {
+    self.path = path
+    prefix = ""
+    ledger = Ledger(digests: digests)
+  }
+
+  private init(path: String, prefix: String, ledger: Ledger) {
+    self.path = path
+    self.prefix = prefix
+    self.ledger = ledger
+  }
+
+  /// Which checksums are computed for files that are opened from now on, in this folder and all others of the same root.
+  public func compute(_ digests: [DigestAlgorithm]) { ledger.digests = digests }
+
+  /// A folder in this one; it comes into being with its first file.
+  public func folder(_ name: String) -> OutputFolder {
+    OutputFolder(path: path, prefix: prefix + name + "/", ledger: ledger)
+  }
+
+  /// Opens a file for writing.
+  /// - Parameter name: ASCII letters, digits, `.`, `-` and `/`; no `..`. Each name once in a run.
+  public func file(_ name: String) throws -> OutputFile {
+    let place = try reserve(name)
+    return try OutputFile(name: prefix + name, path: place, digests: ledger.digests) { [ledger] file in
+      ledger.finished.append(file)
+    }
+  }
+
+  /// A whole file at once.
+  public func write(_ text: String, to name: String) throws {
+    let file = try file(name)
+    try file.write(text)
+    try file.close()
+  }
+
+  /// Every finished file below this folder, by the bytes of its name relative to this folder.
+  public var finishedFiles: [FinishedFile] {
+    ledger.finished.filter { $0.name.hasPrefix(prefix) }
+      .map { $0.renamed(String($0.name.dropFirst(prefix.count))) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// A place for a file that a C library writes by itself. The caller reports it with ``adopt(_:size:digests:)`` when it is there.
+  package func reserve(_ name: String) throws -> String {
+    guard Self.isPortable(name) else {
+      throw ExportError(.bug, "“\(name)” is no portable file name", record: name)
+    }
+    guard ledger.names.insert(prefix + name).inserted else {
+      throw ExportError(.bug, "the file \(prefix + name) was written twice", record: name)
+    }
+    let place = path + "/" + prefix + name
+    let folder = (place as NSString).deletingLastPathComponent
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw ExportError(.cannotCreate, "cannot create the folder \(folder): \(error.localizedDescription)")
+    }
+    return place
+  }
+
+  package func adopt(_ name: String, size: Int, digests: [DigestAlgorithm: String]) {
+    let place = path + "/" + prefix + name
+    ledger.finished.append(FinishedFile(name: prefix + name, size: size, digests: digests, path: place))
+  }
+
+  /// Takes finished files out of the output again: parts that went into an archive.
+  package func discard(_ name: String) throws {
+    let full = prefix + name
+    ledger.finished.removeAll { $0.name == full || $0.name.hasPrefix(full + "/") }
+    do { try FileManager.default.removeItem(atPath: path + "/" + full) } catch {
+      throw ExportError(.inputOutput, "cannot remove \(path)/\(full): \(error.localizedDescription)")
+    }
+  }
+
+  /// Names that every file system and every archive takes: formats.md, "Tables" (CLARIN).
+  private static func isPortable(_ name: String) -> Bool {
+    let legal = name.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
+      }
+    }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return legal && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  }
+}
