@@ -47,7 +47,7 @@ let package = Package(
     library("DatelineReading", ["DatelineModel", "DatelineDigest"]),
     library(
       "DatelineCorpus",
-      ["DatelineModel", "DatelineReading", "DatelineDigest", .product(name: "Yams", package: "Yams")]),
+      ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
       "DatelineFormats", ["DatelineModel", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),

@@ -1,0 +1,4 @@
+/// Common words of English.
+public enum CommonWords {
+  public static let english = Lexicon()
+}
