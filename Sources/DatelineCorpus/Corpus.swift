@@ -13,7 +13,7 @@ public final class Corpus: RecordSource {
   public let log = DiagnosticLog()
   /// Ids of the documents, in order.
   public let documents: [DocumentID]
-  private let context: RecordReader.Context
+  let context: RecordReader.Context
   private let utterances: UtteranceReader
   private let authorityPositions: [String: Position]
   private var positions: [String: Position] = [:]
@@ -29,7 +29,10 @@ public final class Corpus: RecordSource {
   /// - Throws: ``Fault`` where there is no corpus folder.
   public init(folder: URL, texts: URL? = nil) throws(Fault) {
     guard FileManager.default.fileExists(atPath: folder.appendingPathComponent("dataset.yaml").path) else {
-      throw Fault(description: "\(folder.path) is no corpus folder: there is no dataset.yaml in it; start one with “dateline init \(folder.lastPathComponent)”")
+      throw Fault(
+        description:
+          "\(folder.path) is no corpus folder: there is no dataset.yaml in it; start one with “dateline init \(folder.lastPathComponent)”"
+      )
     }
     if let texts, !FileManager.default.fileExists(atPath: texts.path) {
       throw Fault(description: "the folder \(texts.path) for --texts is not there")
@@ -83,7 +86,8 @@ public final class Corpus: RecordSource {
   // MARK: Opening
 
   private static func dataset(in folder: URL, _ log: DiagnosticLog) -> (Dataset, ProvenanceDefaults) {
-    if let file = YAMLFile("dataset.yaml", in: folder, log: log), let fields = Fields(file.root, "the dataset", in: file, log: log),
+    if let file = YAMLFile("dataset.yaml", in: folder, log: log),
+      let fields = Fields(file.root, "the dataset", in: file, log: log),
       let read = DatasetReader(fields: fields).read()
     {
       return read
@@ -98,7 +102,8 @@ public final class Corpus: RecordSource {
       do throws(IdentifierFault) {
         return try DocumentID(String(name.dropLast(5)))
       } catch {
-        log.add(Diagnostic(.error, "id.syntax", at: Position(file: "records/\(name)"), error.description, remedy: "rename the file"))
+        log.add(
+          Diagnostic(.error, "id.syntax", at: Position(file: "records/\(name)"), error.description, remedy: "rename the file"))
         return nil
       }
     }.sorted()
@@ -140,9 +145,10 @@ public final class Corpus: RecordSource {
   }
 
   private func duplicate(_ id: String, at position: Position, _ other: Position) {
-    log.add(Diagnostic(
-      .error, "id.duplicate", at: position, "the id “\(id)” is, or can be, that of another record: see \(other)",
-      remedy: "give one of the two another id"))
+    log.add(
+      Diagnostic(
+        .error, "id.duplicate", at: position, "the id “\(id)” is, or can be, that of another record: see \(other)",
+        remedy: "give one of the two another id"))
   }
 }
 

@@ -33,7 +33,9 @@ enum OrderedWindow {
   private static func read(_ id: DocumentID, context: RecordReader.Context, folder: URL) -> Reading {
     let log = DiagnosticLog()
     let name = "records/\(id).yaml"
-    let result = YAMLFile(name, in: folder, log: log).flatMap { RecordReader(id: id, file: $0, context: context, log: log).read() }
+    let result = YAMLFile(name, in: folder, log: log).flatMap {
+      RecordReader(id: id, file: $0, context: context, log: log).read()
+    }
     return Reading(file: name, result: result, log: log)
   }
 

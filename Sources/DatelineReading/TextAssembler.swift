@@ -69,7 +69,7 @@ struct TextAssembler {
   /// A run of white space, line ends and characters that cannot be carried.
   private mutating func blanks(_ range: Range<Int>) {
     if let ruling = rulings[range] {
-      return replace(range, by: ruling.text, ruling.kind, rule: "curator", confidence: nil)
+      return replace(range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
     }
     let run = source.scalars[range]
     if run.contains(where: \.endsLine) { return lineBreak(range) }
@@ -112,10 +112,15 @@ public struct EditRuling: Hashable, Sendable {
   public let kind: EditKind
   /// What stands there in the reading text.
   public let text: String
+  /// Who decided: the rule that a withheld record remembers, else `curator`.
+  public let rule: String
+  public let confidence: Double?
 
-  public init(raw: Span, kind: EditKind, text: String) {
+  public init(raw: Span, kind: EditKind, text: String, rule: String = "curator", confidence: Double? = nil) {
     self.raw = raw
     self.kind = kind
     self.text = text
+    self.rule = rule
+    self.confidence = confidence
   }
 }

@@ -79,7 +79,9 @@ extension Fields {
     case (let quote, let span?): return .offsets(span, check: check, words: quote)
     case (let quote?, nil): return .words(WordsSelector(quote: quote, nth: nth, prefix: prefix, suffix: suffix))
     case (nil, nil):
-      if value("at") == nil { error("address.empty", "“\(what)” names no words", remedy: "write the words, or {quote: …}, or {at: 12..24}") }
+      if value("at") == nil {
+        error("address.empty", "“\(what)” names no words", remedy: "write the words, or {quote: …}, or {at: 12..24}")
+      }
       return nil
     }
   }
@@ -95,8 +97,12 @@ extension Fields {
   func span(_ key: String) -> Span? {
     guard let text = text(key) else { return nil }
     let ends = text.split(separator: ".", omittingEmptySubsequences: false)
-    if ends.count == 3, ends[1].isEmpty, let start = Int(ends[0]), let end = Int(ends[2]), let span = Span(start, end) { return span }
-    error("address.offsets", at: key, "“\(text)” is no range", remedy: "write 12..24: code points of the source file, from 0, the end not included")
+    if ends.count == 3, ends[1].isEmpty, let start = Int(ends[0]), let end = Int(ends[2]), let span = Span(start, end) {
+      return span
+    }
+    error(
+      "address.offsets", at: key, "“\(text)” is no range",
+      remedy: "write 12..24: code points of the source file, from 0, the end not included")
     return nil
   }
 }

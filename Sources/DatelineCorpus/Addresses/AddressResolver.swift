@@ -56,18 +56,22 @@ struct AddressResolver {
 
   private func passage(_ span: Span, _ check: WordsCheck?, _ words: String?, at position: Position) -> Passage? {
     guard span.end <= source.codepoints else {
-      log.add(Diagnostic(
-        .error, "address.outside", at: position, "\(span) reaches beyond the source file, which has \(source.codepoints) code points",
-        remedy: "count code points, not bytes or UTF-16 units, of the decoded file"))
+      log.add(
+        Diagnostic(
+          .error, "address.outside", at: position,
+          "\(span) reaches beyond the source file, which has \(source.codepoints) code points",
+          remedy: "count code points, not bytes or UTF-16 units, of the decoded file"))
       return nil
     }
     guard text != nil else { return Passage(span, check: check) }
     let found = passage(span)
-    let isRight = (check == nil || check == found.check) && (words == nil || words.map { WordsChecksum.of($0, in: source) } == found.check)
+    let isRight =
+      (check == nil || check == found.check) && (words == nil || words.map { WordsChecksum.of($0, in: source) } == found.check)
     if isRight { return found }
-    log.add(Diagnostic(
-      .error, "address.check", at: position, "other words stand at \(span) than the record says",
-      remedy: "the offsets or the source file have changed: quote the words instead"))
+    log.add(
+      Diagnostic(
+        .error, "address.check", at: position, "other words stand at \(span) than the record says",
+        remedy: "the offsets or the source file have changed: quote the words instead"))
     return nil
   }
 
@@ -75,9 +79,10 @@ struct AddressResolver {
 
   private func passage(_ selector: WordsSelector, in scope: Scope, at position: Position) -> Passage? {
     guard let text else {
-      log.add(Diagnostic(
-        .error, "address.no-text", at: position, "words cannot be looked for: the text is not there",
-        remedy: "add the source file under texts/ or give --texts, or address by offsets"))
+      log.add(
+        Diagnostic(
+          .error, "address.no-text", at: position, "words cannot be looked for: the text is not there",
+          remedy: "add the source file under texts/ or give --texts, or address by offsets"))
       return nil
     }
     for step in scope.steps {
@@ -119,15 +124,17 @@ struct AddressResolver {
     if let nth = selector.nth {
       let all = text.map { candidates(selector, in: [0..<$0.utf8.count]) } ?? []
       if (1...max(1, all.count)).contains(nth) { return all[nth - 1] }
-      log.add(Diagnostic(
-        .error, "address.ordinal", at: position, "“\(selector.quote)” occurs \(all.count) times, so there is no number \(nth)"))
+      log.add(
+        Diagnostic(
+          .error, "address.ordinal", at: position, "“\(selector.quote)” occurs \(all.count) times, so there is no number \(nth)"))
       return nil
     }
     if found.count == 1 { return found[0] }
     let contexts = found.prefix(3).map { "“\(context(of: $0))”" }.joined(separator: ", ")
-    log.add(Diagnostic(
-      .error, "address.ambiguous", at: position, "“\(selector.quote)” occurs \(found.count) times here: \(contexts)",
-      remedy: "say which: {quote: …, nth: 2} counts in the whole text, {quote: …, prefix: …} names the words before it"))
+    log.add(
+      Diagnostic(
+        .error, "address.ambiguous", at: position, "“\(selector.quote)” occurs \(found.count) times here: \(contexts)",
+        remedy: "say which: {quote: …, nth: 2} counts in the whole text, {quote: …, prefix: …} names the words before it"))
     return nil
   }
 

@@ -41,7 +41,8 @@ struct AnnotationReader {
     case (nil, nil, let office?): return office
     case (nil, nil, nil):
       if fields.value("date") == nil, fields.value("office") == nil {
-        fields.error("mention.referent", "the mention says not what it mentions", remedy: "add “of: ID”, “date: …” or “office: {title: …}”")
+        fields.error(
+          "mention.referent", "the mention says not what it mentions", remedy: "add “of: ID”, “date: …” or “office: {title: …}”")
       }
       return nil
     default:
@@ -54,7 +55,8 @@ struct AnnotationReader {
     if let id = try? AgentID(name), authorities[id] != nil { return .agent(id) }
     if let id = try? PlaceID(name), authorities[id] != nil { return .place(id) }
     if let id = try? EventID(name), authorities[id] != nil { return .event(id) }
-    ReferenceCatalog.report(name, "agent, place or event", among: authorities.allIDs, at: fields.position(of: "of"), log: fields.log)
+    ReferenceCatalog.report(
+      name, "agent, place or event", among: authorities.allIDs, at: fields.position(of: "of"), log: fields.log)
     return nil
   }
 

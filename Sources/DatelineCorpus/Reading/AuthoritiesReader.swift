@@ -36,7 +36,9 @@ struct AuthoritiesReader {
   private func records<Record>(_ key: String, _ what: String, read: (Fields) -> Record?) -> [Record] {
     let name = "authorities/\(key).yaml"
     guard FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) else { return [] }
-    guard let file = YAMLFile(name, in: folder, log: log), let top = Fields(file.root, name, in: file, log: log) else { return [] }
+    guard let file = YAMLFile(name, in: folder, log: log), let top = Fields(file.root, name, in: file, log: log) else {
+      return []
+    }
     defer { top.finish() }
     return top.mappings(key, what).compactMap { fields in
       defer { fields.finish() }
@@ -90,7 +92,9 @@ struct AuthoritiesReader {
       let language = form.text("language")
       guard let text = form.text("text", required: true), let kind else { return nil }
       if kind == .preferred {
-        form.error("name.preferred", at: "kind", "a record has one preferred name, and that is “name”", remedy: "call this form alias, acronym, spelling or epithet")
+        form.error(
+          "name.preferred", at: "kind", "a record has one preferred name, and that is “name”",
+          remedy: "call this form alias, acronym, spelling or epithet")
       }
       return Name(text, kind: kind, language: language)
     }
@@ -108,11 +112,14 @@ struct AuthoritiesReader {
   private func coordinates(_ fields: Fields) -> Coordinates? {
     defer { fields.finish() }
     guard let latitude = fields.decimal("latitude"), let longitude = fields.decimal("longitude") else {
-      fields.error("place.coordinates", "coordinates need latitude and longitude", remedy: "write {latitude: 54.1, longitude: 12.1}")
+      fields.error(
+        "place.coordinates", "coordinates need latitude and longitude", remedy: "write {latitude: 54.1, longitude: 12.1}")
       return nil
     }
     if let coordinates = Coordinates(latitude: latitude, longitude: longitude) { return coordinates }
-    fields.error("place.coordinates", "\(latitude), \(longitude) lies nowhere on Earth", remedy: "latitude is -90 to 90, longitude -180 to 180")
+    fields.error(
+      "place.coordinates", "\(latitude), \(longitude) lies nowhere on Earth",
+      remedy: "latitude is -90 to 90, longitude -180 to 180")
     return nil
   }
 

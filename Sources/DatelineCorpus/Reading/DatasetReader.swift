@@ -55,7 +55,9 @@ struct DatasetReader {
   private func version() -> String? {
     guard let version = fields.text("version", required: true) else { return nil }
     let core = version.prefix { $0 != "-" && $0 != "+" }.split(separator: ".", omittingEmptySubsequences: false)
-    if core.count == 3, core.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) && ($0 == "0" || $0.first != "0") }) { return version }
+    if core.count == 3, core.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) && ($0 == "0" || $0.first != "0") }) {
+      return version
+    }
     fields.error("dataset.version", at: "version", "“\(version)” is no SemVer version", remedy: "write for instance 1.0.0")
     return nil
   }
@@ -63,7 +65,8 @@ struct DatasetReader {
   private func day() -> CalendarDay? {
     guard let date = fields.date("date", required: true) else { return nil }
     if let day = date.exactDay { return day }
-    fields.error("dataset.date", at: "date", "the day of publication has to be one certain day", remedy: "write for instance 2026-11-21")
+    fields.error(
+      "dataset.date", at: "date", "the day of publication has to be one certain day", remedy: "write for instance 2026-11-21")
     return nil
   }
 
@@ -71,7 +74,8 @@ struct DatasetReader {
     guard let base = fields.text("base", required: true) else { return nil }
     let isIRI = base.hasPrefix("https://") || base.hasPrefix("http://")
     if isIRI, base.hasSuffix("/") || base.hasSuffix("#"), !base.contains(" ") { return base }
-    fields.error("dataset.base", at: "base", "“\(base)” cannot stand before an id", remedy: "write an https: address that ends with / or #")
+    fields.error(
+      "dataset.base", at: "base", "“\(base)” cannot stand before an id", remedy: "write an https: address that ends with / or #")
     return nil
   }
 

@@ -37,7 +37,8 @@ struct DocumentReader {
     }
     let sha256 = source?.text("sha256")
     if let sha256, sha256.utf8.count != 64 || !sha256.allSatisfy(\.isHexDigit) {
-      source?.error("source.checksum", at: "sha256", "“\(sha256)” is no SHA-256", remedy: "it has 64 hexadecimal digits: sha256sum FILE")
+      source?.error(
+        "source.checksum", at: "sha256", "“\(sha256)” is no SHA-256", remedy: "it has 64 hexadecimal digits: sha256sum FILE")
     }
     return SourceFacts(
       name: name, sha256: sha256?.lowercased(), bytes: source?.integer("bytes"), codepoints: source?.integer("codepoints"),
@@ -59,7 +60,8 @@ struct DocumentReader {
 
   private func readOptional() -> (inout Document) -> Void {
     if let stated = fields.text("id"), stated != id.value {
-      fields.error("id.file-name", at: "id", "the record is called “\(stated)”, and its file \(id).yaml", remedy: "rename one of the two")
+      fields.error(
+        "id.file-name", at: "id", "the record is called “\(stated)”, and its file \(id).yaml", remedy: "rename one of the two")
     }
     let headline = fields.text("headline")
     let subheadline = fields.text("subheadline")
@@ -135,11 +137,15 @@ struct DocumentReader {
     guard let entry = fields.mapping(key, key) else { return nil }
     defer { entry.finish() }
     let note = entry.text("note")
-    guard let date = entry.date("date", required: true), let basis = entry.term("known", DateBasis.self, required: true) else { return nil }
+    guard let date = entry.date("date", required: true), let basis = entry.term("known", DateBasis.self, required: true) else {
+      return nil
+    }
     if basis != .stated, note == nil {
-      entry.log.add(Diagnostic(
-        .warning, "date.unexplained", at: entry.position(of: "known"), "the date “\(date)” is \(basis.rawValue), and nothing says how",
-        remedy: "add “note: …”"))
+      entry.log.add(
+        Diagnostic(
+          .warning, "date.unexplained", at: entry.position(of: "known"),
+          "the date “\(date)” is \(basis.rawValue), and nothing says how",
+          remedy: "add “note: …”"))
     }
     return DocumentDate(date, basis: basis, note: note)
   }

@@ -17,9 +17,12 @@ final class RecordIDs {
   func take<Record>(_ fields: Fields, _ prefix: String, _ target: Target) -> Identifier<Record>? {
     let given = fields.text("id")
     let short = given ?? prefix + derived(from: target)
-    guard let id: Identifier<Record> = fields.identifier("\(document)-\(short)", at: fields.position(of: "id")) else { return nil }
+    guard let id: Identifier<Record> = fields.identifier("\(document)-\(short)", at: fields.position(of: "id")) else {
+      return nil
+    }
     if let first = taken[id.value] {
-      let remedy = given == nil ? "two annotations point at the same words: give one of them an id" : "give one of the two another id"
+      let remedy =
+        given == nil ? "two annotations point at the same words: give one of them an id" : "give one of the two another id"
       fields.error("id.duplicate", at: "id", "the id “\(short)” is taken: see \(first)", remedy: remedy)
       return nil
     }

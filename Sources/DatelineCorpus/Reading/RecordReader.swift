@@ -34,7 +34,8 @@ struct RecordReader {
     if metadata == nil { record.missing("document") }
     let reading = record.mapping("reading", "reading")
     let isDocument: (String) -> Bool = { [documents = context.documents] in documents.contains($0) }
-    guard let documentReader = metadata.map({ DocumentReader(fields: $0, id: id, dataset: context.dataset, isDocument: isDocument) })
+    guard
+      let documentReader = metadata.map({ DocumentReader(fields: $0, id: id, dataset: context.dataset, isDocument: isDocument) })
     else { return nil }
     let facts = documentReader.source()
     guard let body = body(facts, reading, metadata), let document = documentReader.read(source: body.source) else { return nil }
@@ -75,7 +76,9 @@ struct RecordReader {
     case .found(let bytes): return read(bytes, facts, rulings)
     case .absent: return withheld(facts, rulings, metadata)
     case .failed(let reason):
-      metadata?.error("source.unreadable", at: "source", "\(context.texts.name)/\(facts.name): \(reason)", remedy: "check that the file may be read")
+      metadata?.error(
+        "source.unreadable", at: "source", "\(context.texts.name)/\(facts.name): \(reason)",
+        remedy: "check that the file may be read")
       return nil
     }
   }
@@ -85,23 +88,26 @@ struct RecordReader {
     do throws(DecodingFault) {
       source = try SourceText(name: facts.name, bytes: bytes, mediaType: facts.mediaType ?? "text/plain")
     } catch {
-      log.add(Diagnostic(
-        .error, "source.encoding", at: Position(file: "\(context.texts.name)/\(facts.name)"),
-        "the byte at offset \(error.offset) is no UTF-8", remedy: "save the file as UTF-8: iconv -f WINDOWS-1252 -t UTF-8"))
+      log.add(
+        Diagnostic(
+          .error, "source.encoding", at: Position(file: "\(context.texts.name)/\(facts.name)"),
+          "the byte at offset \(error.offset) is no UTF-8", remedy: "save the file as UTF-8: iconv -f WINDOWS-1252 -t UTF-8"))
       return nil
     }
     if let known = facts.sha256, known != source.file.sha256 {
-      log.add(Diagnostic(
-        .error, "source.changed", at: Position(file: "\(context.texts.name)/\(facts.name)"),
-        "this is not the file that was annotated: its SHA-256 is \(source.file.sha256), and the record says \(known)",
-        remedy: "put the original file back, or remove the checksum and check every address"))
+      log.add(
+        Diagnostic(
+          .error, "source.changed", at: Position(file: "\(context.texts.name)/\(facts.name)"),
+          "this is not the file that was annotated: its SHA-256 is \(source.file.sha256), and the record says \(known)",
+          remedy: "put the original file back, or remove the checksum and check every address"))
       return nil
     }
     let read = context.reader.read(source, rulings: rulings.rulings(in: source, reader: context.reader, log: log))
     let offsets = OffsetMap(read.edits)
     let segments = read.segments.enumerated().compactMap { index, segment -> Segment? in
       let words = read.text.words(in: offsets.text(segment.raw))
-      return self.segment(index + 1, segment.kind, segment.zone, Passage(segment.raw, check: WordsChecksum.of(words, in: source.file)))
+      return self.segment(
+        index + 1, segment.kind, segment.zone, Passage(segment.raw, check: WordsChecksum.of(words, in: source.file)))
     }
     return Body(source: source.file, text: read.text, edits: read.edits, segments: segments)
   }
@@ -110,14 +116,17 @@ struct RecordReader {
     guard let source = facts.file else {
       metadata?.error(
         "source.missing", at: "source", "the source file \(context.texts.name)/\(facts.name) is not there",
-        remedy: "add it, or give --texts FOLDER; a record without its text needs sha256, bytes, codepoints and utf16 under “source”")
+        remedy:
+          "add it, or give --texts FOLDER; a record without its text needs sha256, bytes, codepoints and utf16 under “source”")
       return nil
     }
     let segments = rulings.recordedSegments().enumerated().compactMap { index, entry in
       self.segment(index + 1, entry.kind, entry.zone, entry.passage)
     }
     if segments.isEmpty {
-      metadata?.error("source.missing", at: "source", "the text is withheld, and the record lists no segments", remedy: "make the record with “dateline withhold”")
+      metadata?.error(
+        "source.missing", at: "source", "the text is withheld, and the record lists no segments",
+        remedy: "make the record with “dateline withhold”")
       return nil
     }
     return Body(source: source, text: nil, edits: rulings.recordedEdits(), segments: segments)
@@ -125,9 +134,10 @@ struct RecordReader {
 
   private func segment(_ ordinal: Int, _ kind: SegmentKind, _ zone: Zone?, _ passage: Passage) -> Segment? {
     guard let id = try? SegmentID("\(self.id)-seg-\(ordinal)") else {
-      log.add(Diagnostic(
-        .error, "id.syntax", at: Position(file: file.name), "“\(self.id)-seg-\(ordinal)” is too long for an id",
-        remedy: "choose a shorter document id: at most 54 characters"))
+      log.add(
+        Diagnostic(
+          .error, "id.syntax", at: Position(file: file.name), "“\(self.id)-seg-\(ordinal)” is too long for an id",
+          remedy: "choose a shorter document id: at most 54 characters"))
       return nil
     }
     return Segment(id: id, ordinal: ordinal, kind: kind, zone: zone, passage: passage)

@@ -57,9 +57,10 @@ struct ReferenceCatalog {
   static func report(_ id: String, _ what: String, among ids: [String], at position: Position, log: DiagnosticLog) {
     let near = ids.min { EditDistance.between(id, $0) < EditDistance.between(id, $1) }
     let close = near.flatMap { EditDistance.between(id, $0) <= 3 ? $0 : nil }
-    log.add(Diagnostic(
-      .error, "reference.dangling", at: position, "there is no \(what) “\(id)”",
-      remedy: close.map { "did you mean “\($0)”?" } ?? "add it, or correct the id"))
+    log.add(
+      Diagnostic(
+        .error, "reference.dangling", at: position, "there is no \(what) “\(id)”",
+        remedy: close.map { "did you mean “\($0)”?" } ?? "add it, or correct the id"))
   }
 
   private func exists(_ reference: PendingReference) -> Bool {

@@ -22,7 +22,8 @@ final class RulingsReader {
       let kind = entry.term("kind", SegmentKind.self, required: true)
       let zone = entry.term("zone", Zone.self)
       if let kind, (kind == .boilerplate) != (zone != nil) {
-        entry.error("segment.zone", at: "zone", "boilerplate has a zone, and nothing else has one", remedy: "add or remove “zone: …”")
+        entry.error(
+          "segment.zone", at: "zone", "boilerplate has a zone, and nothing else has one", remedy: "add or remove “zone: …”")
       }
       return (entry, address, kind, zone)
     }
@@ -36,13 +37,16 @@ final class RulingsReader {
       let confidence = entry.confidence()
       guard let span, let kind else { return nil }
       return EditEntry(
-        raw: span, kind: kind, text: text ?? "", original: original, rule: rule, confidence: confidence.flatMap { Double($0.description) })
+        raw: span, kind: kind, text: text ?? "", original: original, rule: rule,
+        confidence: confidence.flatMap { Double($0.description) })
     }
   }
 
   /// The decisions for a file that is there. Segments named by words are looked up in what the reader makes of the file by itself.
   func rulings(in source: SourceText, reader: PlainTextReader, log: DiagnosticLog) -> Rulings {
-    let edits = edits.map { EditRuling(raw: $0.raw, kind: $0.kind, text: $0.text) }
+    let edits = edits.map {
+      EditRuling(raw: $0.raw, kind: $0.kind, text: $0.text, rule: $0.rule ?? "curator", confidence: $0.confidence)
+    }
     let first = reader.read(source, rulings: Rulings(edits: edits))
     let resolver = AddressResolver(source: source.file, text: first.text, edits: first.edits, segments: [], log: log)
     let segments = segments.compactMap { entry -> ReadSegment? in
@@ -55,7 +59,9 @@ final class RulingsReader {
   /// Segments with their extents, where the text is not there.
   func recordedSegments() -> [(kind: SegmentKind, zone: Zone?, passage: Passage)] {
     segments.compactMap { entry in
-      guard let kind = entry.kind, let part = entry.address?.parts.first, case .offsets(let span, let check, _) = part.form else { return nil }
+      guard let kind = entry.kind, let part = entry.address?.parts.first, case .offsets(let span, let check, _) = part.form else {
+        return nil
+      }
       return (kind, entry.zone, Passage(span, check: check))
     }
   }

@@ -40,7 +40,9 @@ final class UtteranceReader {
       wanted = []
       return
     }
-    let drafts = top.mappings("utterances", "utterance").compactMap { Self.draft($0, defaults) }.sorted { $0.utterance.id < $1.utterance.id }
+    let drafts = top.mappings("utterances", "utterance").compactMap { Self.draft($0, defaults) }.sorted {
+      $0.utterance.id < $1.utterance.id
+    }
     top.finish()
     self.drafts = drafts
     wanted = Set(drafts.flatMap { $0.witnesses.map(\.statement) })
@@ -61,7 +63,9 @@ final class UtteranceReader {
     let note = fields.text("note")
     let witnesses = fields.mappings("witnesses", "witness").compactMap { witness($0, defaults) }
     let variations = fields.mappings("variations", "variation").compactMap(variation)
-    if witnesses.isEmpty { fields.error("utterance.witnesses", "an utterance needs a witness", remedy: "add “witnesses: [{statement: …}]”") }
+    if witnesses.isEmpty {
+      fields.error("utterance.witnesses", "an utterance needs a witness", remedy: "add “witnesses: [{statement: …}]”")
+    }
     guard let id else { return nil }
     var utterance = Utterance(id: id, witnesses: [])
     utterance.label = label
@@ -86,7 +90,9 @@ final class UtteranceReader {
     defer { fields.finish() }
     let note = fields.text("note")
     let readings = fields.mappings("readings", "reading").compactMap(reading)
-    return fields.term("kind", VariationKind.self, required: true).map { VariationDraft(kind: $0, note: note, readings: readings) }
+    return fields.term("kind", VariationKind.self, required: true).map {
+      VariationDraft(kind: $0, note: note, readings: readings)
+    }
   }
 
   private static func reading(_ fields: Fields) -> (witness: StatementID, address: Address?, position: Position)? {
@@ -147,18 +153,22 @@ final class UtteranceReader {
       statement: draft.statement, document: document, evidence: draft.evidence, provenance: draft.provenance)
   }
 
-  private func variation(_ utterance: Int, _ index: Int, _ draft: VariationDraft, _ known: Set<StatementID>) -> Utterance.Variation {
+  private func variation(_ utterance: Int, _ index: Int, _ draft: VariationDraft, _ known: Set<StatementID>)
+    -> Utterance.Variation
+  {
     var seen: Set<StatementID> = []
     let readings = draft.readings.enumerated().compactMap { number, reading -> Utterance.Reading? in
       if !known.contains(reading.witness) {
-        log.add(Diagnostic(
-          .error, "utterance.reading", at: reading.position, "“\(reading.witness)” is no witness of this utterance",
-          remedy: "add it to “witnesses”, or correct the id"))
+        log.add(
+          Diagnostic(
+            .error, "utterance.reading", at: reading.position, "“\(reading.witness)” is no witness of this utterance",
+            remedy: "add it to “witnesses”, or correct the id"))
       }
       if !seen.insert(reading.witness).inserted {
-        log.add(Diagnostic(
-          .error, "utterance.reading", at: reading.position, "“\(reading.witness)” has two readings at one place",
-          remedy: "a witness reads one thing at a place: merge them, or make two variations"))
+        log.add(
+          Diagnostic(
+            .error, "utterance.reading", at: reading.position, "“\(reading.witness)” has two readings at one place",
+            remedy: "a witness reads one thing at a place: merge them, or make two variations"))
       }
       if reading.address == nil { return Utterance.Reading(witness: reading.witness, target: nil) }
       return resolved[ReadingKey(utterance: utterance, variation: index, reading: number)]

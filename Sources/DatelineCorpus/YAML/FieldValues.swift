@@ -23,9 +23,10 @@ extension Fields {
     }
     if let scalar = text.unicodeScalars.first(where: CarriableText.forbids) {
       let code = String(scalar.value, radix: 16, uppercase: true)
-      log.add(Diagnostic(
-        .error, "text.control-character", at: file.position(of: node), "“\(key)” holds the control character U+\(code)",
-        remedy: "remove it; XML and CSV cannot hold it"))
+      log.add(
+        Diagnostic(
+          .error, "text.control-character", at: file.position(of: node), "“\(key)” holds the control character U+\(code)",
+          remedy: "remove it; XML and CSV cannot hold it"))
       return nil
     }
     return text
@@ -44,7 +45,8 @@ extension Fields {
     do throws(IdentifierFault) {
       return try Identifier(text)
     } catch {
-      log.add(Diagnostic(.error, "id.syntax", at: position, error.description, remedy: "use a-z, 0-9 and -, beginning with a letter"))
+      log.add(
+        Diagnostic(.error, "id.syntax", at: position, error.description, remedy: "use a-z, 0-9 and -, beginning with a letter"))
       return nil
     }
   }
@@ -64,7 +66,8 @@ extension Fields {
     if let term = V(rawValue: text) { return term }
     let values = V.allCases.map(\.rawValue)
     let near = values.min { EditDistance.between(text, $0) < EditDistance.between(text, $1) } ?? ""
-    let remedy = EditDistance.between(text, near) <= 2 ? "did you mean “\(near)”?" : "choose one of: \(values.joined(separator: ", "))"
+    let remedy =
+      EditDistance.between(text, near) <= 2 ? "did you mean “\(near)”?" : "choose one of: \(values.joined(separator: ", "))"
     error("vocabulary.unknown-value", at: key, "“\(text)” is no \(key) of \(what)", remedy: remedy)
     return nil
   }
@@ -72,7 +75,9 @@ extension Fields {
   func decimal(_ key: String) -> ExactDecimal? {
     guard let text = text(key) else { return nil }
     if let number = ExactDecimal(text) { return number }
-    error("number.syntax", at: key, "“\(text)” is no number", remedy: "write digits with a point for decimals, no grouping: 1000, 0.5")
+    error(
+      "number.syntax", at: key, "“\(text)” is no number", remedy: "write digits with a point for decimals, no grouping: 1000, 0.5"
+    )
     return nil
   }
 
@@ -87,7 +92,8 @@ extension Fields {
   func confidence(_ key: String = "confidence") -> ExactDecimal? {
     guard let number = decimal(key) else { return nil }
     if (ExactDecimal(0)...ExactDecimal(1)).contains(number) { return number }
-    error("number.confidence", at: key, "a confidence lies between 0 and 1, and \(number) does not", remedy: "write for instance 0.9")
+    error(
+      "number.confidence", at: key, "a confidence lies between 0 and 1, and \(number) does not", remedy: "write for instance 0.9")
     return nil
   }
 

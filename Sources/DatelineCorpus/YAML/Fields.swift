@@ -16,9 +16,10 @@ final class Fields {
   /// `nil`, with a diagnostic, where the node is no mapping.
   init?(_ node: Node, _ what: String, in file: YAMLFile, log: DiagnosticLog) {
     guard let mapping = node.mapping else {
-      log.add(Diagnostic(
-        .error, "yaml.shape", at: file.position(of: node), "\(what) has to be a mapping of keys to values",
-        remedy: "write “key: value” lines"))
+      log.add(
+        Diagnostic(
+          .error, "yaml.shape", at: file.position(of: node), "\(what) has to be a mapping of keys to values",
+          remedy: "write “key: value” lines"))
       return nil
     }
     self.file = file
@@ -57,8 +58,10 @@ final class Fields {
       let near = known.min { EditDistance.between(key, $0) < EditDistance.between(key, $1) }
       let remedy = near.flatMap { EditDistance.between(key, $0) <= 3 ? "did you mean “\($0)”?" : nil }
       let list = asked.sorted().joined(separator: ", ")
-      log.add(Diagnostic(
-        .error, "yaml.unknown-key", at: file.position(of: node), "\(what) has no key “\(key)”", remedy: remedy ?? "it has: \(list)"))
+      log.add(
+        Diagnostic(
+          .error, "yaml.unknown-key", at: file.position(of: node), "\(what) has no key “\(key)”",
+          remedy: remedy ?? "it has: \(list)"))
     }
   }
 }

@@ -11,7 +11,10 @@ struct YAMLFile {
   init?(_ name: String, in folder: URL, log: DiagnosticLog) {
     self.name = name
     guard let bytes = try? Data(contentsOf: folder.appendingPathComponent(name)) else {
-      log.add(Diagnostic(.error, "file.unreadable", at: Position(file: name), "the file cannot be read", remedy: "check that it is there and may be read"))
+      log.add(
+        Diagnostic(
+          .error, "file.unreadable", at: Position(file: name), "the file cannot be read",
+          remedy: "check that it is there and may be read"))
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -55,7 +55,9 @@ enum DatelineShape {
       guard next == "," else { return }
       position += 1
       var hasDigit = false
-      while let scalar = next, position - start < 32, scalar.isLetter || scalar.isDigit || scalar.isSpace || scalar == "," || scalar == "." {
+      while let scalar = next, position - start < 32,
+        scalar.isLetter || scalar.isDigit || scalar.isSpace || scalar == "," || scalar == "."
+      {
         hasDigit = hasDigit || scalar.isDigit
         position += 1
       }

@@ -7,7 +7,9 @@ enum SetPhrases {
     let lower = words.lowercased().drop { "([*•-– ".contains($0) }
     for entry in entries where lower.hasPrefix(entry.phrase) {
       let rest = lower.dropFirst(entry.phrase.count)
-      if entry.isWhole ? rest.allSatisfy({ " :.…»>→".contains($0) }) : (entry.phrase.last == " " || !(rest.first?.isLetter ?? false)) {
+      if entry.isWhole
+        ? rest.allSatisfy({ " :.…»>→".contains($0) }) : (entry.phrase.last == " " || !(rest.first?.isLetter ?? false))
+      {
         if words.count <= entry.longest { return (entry.zone, entry.phrase.trimmingSpaces) }
       }
     }
@@ -26,7 +28,9 @@ enum SetPhrases {
   static func isCaption(_ words: String) -> Bool {
     let lower = words.lowercased()
     return words.count <= 300
-      && ["photo:", "photo by ", "file photo", "image:", "image credit", "picture:", "caption:", "video:"].contains { lower.hasPrefix($0) }
+      && ["photo:", "photo by ", "file photo", "image:", "image credit", "picture:", "caption:", "video:"].contains {
+        lower.hasPrefix($0)
+      }
   }
 
   private struct Entry {
@@ -48,14 +52,24 @@ enum SetPhrases {
 
   private static let entries: [Entry] =
     whole(
-      .teaser, "check also", "read also", "see also", "also read", "related", "related articles", "related news", "related stories",
-      "related posts", "more news", "more stories", "you may also like", "you might also like", "recommended", "recommended for you",
+      .teaser, "check also", "read also", "see also", "also read", "related", "related articles", "related news",
+      "related stories",
+      "related posts", "more news", "more stories", "you may also like", "you might also like", "recommended",
+      "recommended for you",
       "read next", "up next", "don't miss", "trending", "most read", "most popular", "latest news", "top stories", "more from")
-    + opening(.dateLine, longest: 160, "last updated", "updated on", "updated:", "published in ", "published on ", "published:", "posted on ", "posted:", "first published")
-    + whole(.navigation, "all news", "home", "menu", "search", "skip to content", "skip to main content", "back to top", "print", "divider", "updated at", "advertisement feature index", "sections", "more", "tags", "topics", "next", "previous")
-    + opening(.navigation, longest: 80, "view more articles", "more articles by", "view all posts", "more by ", "tags:", "topics:", "filed under", "skip to ", "read more", "continue reading")
+    + opening(
+      .dateLine, longest: 160, "last updated", "updated on", "updated:", "published in ", "published on ", "published:",
+      "posted on ", "posted:", "first published")
+    + whole(
+      .navigation, "all news", "home", "menu", "search", "skip to content", "skip to main content", "back to top", "print",
+      "divider", "updated at", "advertisement feature index", "sections", "more", "tags", "topics", "next", "previous")
+    + opening(
+      .navigation, longest: 80, "view more articles", "more articles by", "view all posts", "more by ", "tags:", "topics:",
+      "filed under", "skip to ", "read more", "continue reading")
     + opening(.authorNote, longest: 60, "about ")
-    + opening(.share, longest: 120, "share this", "share on", "share:", "tweet", "follow us", "subscribe", "sign up", "like us on", "join our", "leave a comment", "leave a reply", "comments")
+    + opening(
+      .share, longest: 120, "share this", "share on", "share:", "tweet", "follow us", "subscribe", "sign up", "like us on",
+      "join our", "leave a comment", "leave a reply", "comments")
     + whole(.share, "share", "email", "facebook", "twitter", "whatsapp", "telegram")
     + opening(.copyright, longest: 300, "©", "copyright", "(c) ", "all rights reserved")
     + whole(.advertisement, "advertisement", "sponsored", "sponsored content", "promoted", "ad")

@@ -50,7 +50,8 @@ private struct ZonePasses {
 
   mutating func tail() {
     if let teaser = blocks.indices.first(where: { blocks[$0].zone == .teaser && $0 > 0 }) {
-      for index in (teaser + 1)..<max(teaser + 1, blocks.count) where blocks[index].zone != .copyright && blocks[index].zone != .share {
+      for index in (teaser + 1)..<max(teaser + 1, blocks.count)
+      where blocks[index].zone != .copyright && blocks[index].zone != .share {
         mark(index, .boilerplate, .teaser, "after a heading of teasers")
       }
     }
@@ -62,7 +63,9 @@ private struct ZonePasses {
     let last = blocks.indices.last { isOpen($0) && BlockText.isSentence(text($0)) } ?? blocks.count
     for index in blocks.indices.dropFirst(2) where isOpen(index) && BlockText.isName(text(index)) {
       let name = text(index)
-      let biography = blocks.indices.first { $0 > index && isOpen($0) && text($0).hasPrefix(name + " ") && BlockText.isSentence(text($0)) }
+      let biography = blocks.indices.first {
+        $0 > index && isOpen($0) && text($0).hasPrefix(name + " ") && BlockText.isSentence(text($0))
+      }
       guard biography != nil, index < last else { continue }
       for later in index..<blocks.count where isOpen(later) {
         mark(later, .boilerplate, .authorNote, "about the author “\(name)”, named on a line of its own")
@@ -88,7 +91,8 @@ private struct ZonePasses {
       let words = text(index)
       if BlockText.isByline(words) {
         mark(index, .byline, nil, "short line between headline and text")
-      } else if !BlockText.isSentence(words), DatelineShape.length(in: source, at: blocks[index].range) == nil, words.count <= 250 {
+      } else if !BlockText.isSentence(words), DatelineShape.length(in: source, at: blocks[index].range) == nil, words.count <= 250
+      {
         mark(index, .subheadline, nil, "line without a full stop between headline and text")
       } else {
         return
