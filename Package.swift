@@ -51,7 +51,7 @@ let package = Package(
       ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
-      "DatelineFormats", ["DatelineModel", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
+      "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
     library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
