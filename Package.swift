@@ -50,7 +50,7 @@ let package = Package(
       ["DatelineModel", "DatelineReading", "DatelineDigest", .product(name: "Yams", package: "Yams")]),
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
-      "DatelineFormats", ["DatelineModel", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
+      "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
     library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
@@ -71,7 +71,11 @@ let package = Package(
     tests("DatelineArchiveTests", ["DatelineArchive"]),
     tests("DatelineExportTests", ["DatelineExport", "DatelineModel", "DatelineTesting"]),
     tests(
-      "DatelineFormatsTests", ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineXML", "DatelineTesting"]),
+      "DatelineFormatsTests",
+      [
+        "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive",
+        "DatelineTesting",
+      ]),
     tests(
       "DatelineValidationTests", ["DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
   ],
