@@ -12,7 +12,7 @@ public enum EntryContent {
 
 extension EntryContent {
   /// How many bytes there are; for a file, as it is now.
-  func size() throws -> Int {
+  public func size() throws -> Int {
     switch self {
     case .bytes(let bytes): return bytes.count
     case .stream(let size, _): return size
