@@ -72,7 +72,11 @@ let package = Package(
     tests("DatelineArchiveTests", ["DatelineArchive"]),
     tests("DatelineExportTests", ["DatelineExport", "DatelineModel", "DatelineTesting"]),
     tests(
-      "DatelineFormatsTests", ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineXML", "DatelineTesting"]),
+      "DatelineFormatsTests",
+      [
+        "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive",
+        "DatelineTesting",
+      ]),
     tests(
       "DatelineValidationTests", ["DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
   ],
