@@ -10,7 +10,11 @@ public enum BuiltIn {
     public init(inlineView: Bool = true) { self.inlineView = inlineView }
   }
 
-  public static func exporters(_ options: Options = Options()) -> [any Exporter] { [] }
+  /// Every format, the bundle last: it is made of the others.
+  public static func exporters(_ options: Options = Options()) -> [any Exporter] {
+    let parts: [any Exporter] = [CSVExporter(), JSONLDExporter()]
+    return parts + [BundleExporter(parts: parts)]
+  }
 
   public static let names: [String] = exporters().map(\.format.name)
 }

@@ -38,7 +38,9 @@ struct DataPackage {
 
   private var licence: JSONValue {
     let licence = Licence(spdx: dataset.licence)
-    return ["name": .string(licence.spdx), "path": .string(licence.iri)]
+    return [
+      "name": .string(licence?.spdx ?? dataset.licence), "path": .string(licence?.url), "title": .string(licence?.name),
+    ]
   }
 
   private func contributor(_ creator: Creator) -> JSONValue {
