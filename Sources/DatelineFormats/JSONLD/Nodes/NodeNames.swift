@@ -24,6 +24,12 @@ struct NodeNames: Hashable, Sendable {
   /// The dataset itself is named by the base.
   static let dataset = "./"
 
+  /// The IRI that a reference stands for.
+  func resolve(_ reference: String) -> String {
+    if reference == Self.dataset { return base }
+    return Self.isAbsoluteIRI(reference) ? reference : base + reference
+  }
+
   /// True for what RDF takes as the name of a node: a scheme, a colon, and none of the characters that no IRI has.
   static func isAbsoluteIRI(_ text: String) -> Bool {
     let bytes = text.utf8
