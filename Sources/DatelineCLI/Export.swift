@@ -25,6 +25,9 @@ struct Export: ParsableCommand {
   @Flag(help: "Leave out the elements inside TEI text that repeat its stand-off annotation.")
   var noInlineView = false
 
+  @Flag(help: "Store files in the bundle without compressing them: the same bytes on every machine.")
+  var store = false
+
   @Flag(help: "Exit with 1 where a format could not carry something, and publish nothing.")
   var strict = false
 
@@ -36,7 +39,7 @@ struct Export: ParsableCommand {
 
   private func export() throws {
     let opened = try corpus.open()
-    let options = BuiltIn.Options(inlineView: !noInlineView)
+    let options = BuiltIn.Options(inlineView: !noInlineView, store: store)
     let job = ExportJob(exporters: format.exporters(options), to: URL(fileURLWithPath: to))
     let rules = SemanticRules(authorities: opened.header.authorities)
     var progress = Progress(total: opened.documents.count, quiet: report.quiet)

@@ -6,14 +6,19 @@ public enum BuiltIn {
   public struct Options: Sendable {
     /// Whether TEI text carries elements that repeat its stand-off annotation.
     public var inlineView: Bool
+    /// Whether a bundle stores its files as they are: the same bytes with any build of zlib.
+    public var store: Bool
 
-    public init(inlineView: Bool = true) { self.inlineView = inlineView }
+    public init(inlineView: Bool = true, store: Bool = false) {
+      self.inlineView = inlineView
+      self.store = store
+    }
   }
 
   /// Every format, the bundle last: it is made of the others.
   public static func exporters(_ options: Options = Options()) -> [any Exporter] {
     let parts: [any Exporter] = [CSVExporter(), JSONLDExporter()]
-    return parts + [BundleExporter(parts: parts)]
+    return parts + [BundleExporter(parts: parts, store: options.store)]
   }
 
   public static let names: [String] = exporters().map(\.format.name)

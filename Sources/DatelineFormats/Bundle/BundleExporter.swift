@@ -21,7 +21,7 @@ public struct BundleExporter: Exporter {
   public let format = Format(
     name: "bundle", title: "Bundle",
     purpose: "The whole dataset as one zip for archives and repositories: BagIt, RO-Crate, Data Package.",
-    schemas: ["schemas/bundle/bagit-profile.json"])
+    schemas: ["bundle/bagit-profile.json"])
 
   public func begin(_ header: DatasetHeader, in context: ExportContext) throws -> any ExportSession {
     let metadata = try BundleMetadata(header)
