@@ -7,6 +7,8 @@ final class CSVFile {
   private let file: OutputFile
   private let losses: LossLedger
   private var row: CSVRow
+  /// How many have been written, the header not counted.
+  private(set) var rows = 0
 
   init(_ table: TableListing, _ file: OutputFile, _ options: CSVOptions, _ losses: LossLedger) throws {
     self.table = table
@@ -27,6 +29,7 @@ final class CSVFile {
     row.end()
     for note in row.notes { losses.drop("\(table.name.rawValue).\(column(note.column))", of: key(cells), because: note.reason) }
     try file.write(row.bytes)
+    rows += 1
   }
 
   func close() throws { try file.close() }

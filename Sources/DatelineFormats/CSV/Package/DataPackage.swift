@@ -36,9 +36,13 @@ struct DataPackage {
     ]
   }
 
+  /// The name of a licence has no spaces; an expression of several goes by its title.
   private var licence: JSONValue {
-    let licence = Licence(spdx: dataset.licence)
-    return ["name": .string(licence.spdx), "path": .string(licence.iri)]
+    let isName = !dataset.licence.contains(" ")
+    return [
+      "name": .string(isName ? dataset.licence : nil), "path": .string(LicenceAddress.of(dataset.licence)),
+      "title": .string(isName ? nil : dataset.licence),
+    ]
   }
 
   private func contributor(_ creator: Creator) -> JSONValue {
@@ -59,7 +63,7 @@ struct DataPackage {
   }
 
   private func resource(_ table: TableListing) -> JSONValue {
-    let path = "\(CSVSession.folder)/\(CSVSession.fileName(table.name))"
+    let path = CSVLayout.path(table.name)
     let file = files[path]
     return [
       "name": .string(table.name.rawValue),
@@ -72,9 +76,7 @@ struct DataPackage {
       "encoding": "utf-8",
       "bytes": file.map { .integer($0.size) },
       "hash": .string(file?.digests[.sha256].map { "sha256:" + $0 }),
-      "dialect": [
-        "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true,
-      ],
+      "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true],
       "schema": TableSchema.json(of: table, formulaGuard: options.formulaGuard),
     ]
   }
