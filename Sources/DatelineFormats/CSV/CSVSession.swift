@@ -16,7 +16,7 @@ struct CSVSession: ExportSession {
     tabulation = Tabulation(header)
     var files: [TableName: CSVFile] = [:]
     for table in Tables.all {
-      files[table.name] = try CSVFile(table, context.output.file(CSVLayout.path(table.name)), options, context.losses)
+      files[table.name] = try CSVFile(table, context.output.file(CSVLayout.table(table).path), options, context.losses)
     }
     self.files = files
   }
@@ -28,15 +28,19 @@ struct CSVSession: ExportSession {
   mutating func finish() throws {
     try tabulation.closingRows { cells, table in try files[table]?.write(cells) }
     for table in Tables.all { try files[table.name]?.close() }
-    try describe(rows: files.mapValues(\.rows))
+    try describe(files.mapValues(\.contents))
   }
 
-  private func describe(rows: [TableName: Int]) throws {
+  private func describe(_ contents: [TableName: TableContents]) throws {
     let output = context.output
     let dataset = header.dataset
     try output.write(JSONWriter.text(CSVWMetadata(dataset).json) + "\n", to: CSVLayout.metadata)
-    try output.write(Codebook(dataset: dataset, options: options, rows: rows).markdown, to: CSVLayout.codebook)
+    try output.write(
+      Codebook(dataset: dataset, options: options, rows: contents.mapValues(\.rows)).markdown, to: CSVLayout.codebook)
     try output.write(String(decoding: CodebookTable.csv, as: UTF8.self), to: CSVLayout.codebookTable)
+    for script in ReadingScript.allCases {
+      try output.write(script.text(options, contents: contents), to: script.layout)
+    }
     let package = DataPackage(dataset, options, context.stamp, files: output.finishedFiles)
     try output.write(JSONWriter.text(package.json) + "\n", to: CSVLayout.package)
   }

@@ -12,7 +12,7 @@ struct Codebook {
     var text = """
       # Codebook
 
-      \(Self.escaped(dataset.title)), version \(Self.escaped(dataset.version)), \(dataset.date). \
+      \(Markdown.text(dataset.title)), version \(Markdown.text(dataset.version)), \(dataset.date). \
       \(Tables.all.map(\.columns.count).reduce(0, +)) columns in \(Tables.all.count) tables.
 
 
@@ -61,7 +61,7 @@ struct Codebook {
 
       \(table.title). \(table.description)
 
-      File: `\(CSVLayout.path(table.name))`. Rows: \(rows[table.name] ?? 0). Key: \(keys).
+      File: `\(CSVLayout.table(table).path)`. Rows: \(rows[table.name] ?? 0). Key: \(keys).
 
       | Column | Title | Type | Required | Description |
       |---|---|---|---|---|
@@ -69,7 +69,7 @@ struct Codebook {
       """
     for column in table.columns {
       let required = column.isRequired ? "yes" : ""
-      text += "| `\(column.name)` | \(column.title) | \(type(column)) | \(required) | \(Self.escaped(column.description)) |\n"
+      text += "| `\(column.name)` | \(column.title) | \(type(column)) | \(required) | \(Markdown.text(column.description)) |\n"
     }
     return text + "\n"
   }
@@ -83,20 +83,11 @@ struct Codebook {
   }
 
   private static func section(_ vocabulary: VocabularyListing) -> String {
-    var text = "### \(vocabulary.name)\n\n\(escaped(vocabulary.definition))\n\n| Value | Label | Definition |\n|---|---|---|\n"
+    var text =
+      "### \(vocabulary.name)\n\n\(Markdown.text(vocabulary.definition))\n\n| Value | Label | Definition |\n|---|---|---|\n"
     for (value, term) in vocabulary.values {
-      text += "| `\(value)` | \(escaped(term.label)) | \(escaped(term.definition)) |\n"
+      text += "| `\(value)` | \(Markdown.text(term.label)) | \(Markdown.text(term.definition)) |\n"
     }
     return text + "\n"
-  }
-
-  /// Nothing in a text is markup.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      if "\\`*_[]<>|&~".unicodeScalars.contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
-    }
-    return escaped
   }
 }

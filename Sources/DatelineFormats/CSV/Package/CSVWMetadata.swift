@@ -14,8 +14,8 @@ struct CSVWMetadata {
       "@context": ["http://www.w3.org/ns/csvw", ["@language": "en"]],
       "dc:title": inDatasetLanguage(dataset.title),
       "dc:description": inDatasetLanguage(dataset.description),
-      "dc:license": ["@id": .string(LicenceAddress.of(dataset.licence))],
-      "dc:identifier": .string(dataset.doi.map { "https://doi.org/" + $0 }),
+      "dc:license": ["@id": .string(dataset.licenceAddress)],
+      "dc:identifier": .string(dataset.doiAddress),
       "dc:issued": ["@value": .string(dataset.date.description), "@type": "xsd:date"],
       "dialect": [
         "encoding": "utf-8", "delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "header": true,

@@ -22,10 +22,10 @@ struct DataPackage {
     [
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
       "name": .string(dataset.name),
-      "id": .string(dataset.doi.map { "https://doi.org/" + $0 } ?? dataset.base),
+      "id": .string(dataset.doiAddress ?? dataset.base),
       "title": .string(dataset.title),
       "description": .string(dataset.description),
-      "homepage": .string(dataset.doi.map { "https://doi.org/" + $0 }),
+      "homepage": .string(dataset.doiAddress),
       "version": .string(dataset.version),
       "created": .string("\(dataset.date)T00:00:00Z"),
       "keywords": .list(dataset.keywords.map { .string($0) }),
@@ -36,11 +36,11 @@ struct DataPackage {
     ]
   }
 
-  /// The name of a licence has no spaces; an expression of several goes by its title.
+  /// Data Package's names of licences have no `+`, and no spaces as an expression of several has: those go by their title.
   private var licence: JSONValue {
-    let isName = !dataset.licence.contains(" ")
+    let isName = dataset.licence.utf8.allSatisfy { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "+") }
     return [
-      "name": .string(isName ? dataset.licence : nil), "path": .string(LicenceAddress.of(dataset.licence)),
+      "name": .string(isName ? dataset.licence : nil), "path": .string(dataset.licenceAddress),
       "title": .string(isName ? nil : dataset.licence),
     ]
   }
@@ -63,7 +63,7 @@ struct DataPackage {
   }
 
   private func resource(_ table: TableListing) -> JSONValue {
-    let path = CSVLayout.path(table.name)
+    let path = CSVLayout.table(table).path
     let file = files[path]
     return [
       "name": .string(table.name.rawValue),
@@ -80,4 +80,10 @@ struct DataPackage {
       "schema": TableSchema.json(of: table, formulaGuard: options.formulaGuard),
     ]
   }
+}
+
+extension Dataset {
+  /// Where the licence is explained.
+  var licenceAddress: String { Licence(spdx: licence)?.url ?? "https://spdx.org/licenses/" }
+  var doiAddress: String? { doi.map { "https://doi.org/" + $0 } }
 }
