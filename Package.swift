@@ -37,6 +37,7 @@ let package = Package(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CSchemas"),
+    .target(name: "CLexicon", exclude: ["data"]),
 
     library("DatelineModel"),
     library(
@@ -44,10 +45,10 @@ let package = Package(
       [.target(name: "CLibCrypto", condition: .when(platforms: [.linux]))]),
     library("DatelineXML", ["CLibXML2"]),
     library("DatelineArchive", ["CLibZip"]),
-    library("DatelineReading", ["DatelineModel", "DatelineDigest"]),
+    library("DatelineReading", ["DatelineModel", "DatelineDigest", "CLexicon"]),
     library(
       "DatelineCorpus",
-      ["DatelineModel", "DatelineReading", "DatelineDigest", .product(name: "Yams", package: "Yams")]),
+      ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
       "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),

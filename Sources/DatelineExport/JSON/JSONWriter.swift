@@ -2,8 +2,8 @@ import DatelineModel
 
 /// Writes JSON (RFC 8259) as UTF-8 bytes.
 ///
-/// Escaped are the quotation mark, the backslash, control characters, and U+2028, U+2029 (which JavaScript before 2019 took for line ends). Everything
-/// else stands as it is.
+/// Escaped are the quotation mark, the backslash, control characters, U+2028 and U+2029 (which JavaScript before 2019 took for line ends), and
+/// U+FEFF (which Foundation drops at the start of a string). Everything else stands as it is.
 public struct JSONWriter: Sendable {
   public enum Layout: Sendable {
     /// One line, no spaces: for NDJSON.
@@ -80,20 +80,21 @@ public struct JSONWriter: Sendable {
       case 0x0D: put("\\r")
       case 0x09: put("\\t")
       case 0..<0x20, 0x7F: put("\\u00" + Self.hexadecimal(byte))
-      case 0xE2: writeLineSeparator(&utf8)
+      case 0xE2, 0xEF: writeThreeBytes(byte, &utf8)
       default: bytes.append(byte)
       }
     }
     bytes.append(quote)
   }
 
-  /// After the byte E2: U+2028 is E2 80 A8, U+2029 is E2 80 A9.
-  private mutating func writeLineSeparator(_ utf8: inout String.UTF8View.Iterator) {
+  /// U+2028 is E2 80 A8, U+2029 is E2 80 A9, U+FEFF is EF BB BF.
+  private mutating func writeThreeBytes(_ first: UInt8, _ utf8: inout String.UTF8View.Iterator) {
     guard let second = utf8.next(), let third = utf8.next() else { return }
-    if second == 0x80, third == 0xA8 || third == 0xA9 {
-      put(third == 0xA8 ? "\\u2028" : "\\u2029")
-    } else {
-      bytes += [0xE2, second, third]
+    switch (first, second, third) {
+    case (0xE2, 0x80, 0xA8): put("\\u2028")
+    case (0xE2, 0x80, 0xA9): put("\\u2029")
+    case (0xEF, 0xBB, 0xBF): put("\\ufeff")
+    default: bytes += [first, second, third]
     }
   }
 

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline export CORPUS --to FOLDER`
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a corpus in all formats, or in those named.",
+    discussion: """
+      Each format gets a folder of its name. Either everything is written or nothing: a run that fails leaves an earlier \
+      export as it was. What a format cannot carry is listed; with --strict that makes the run fail.
+      """)
+
+  @OptionGroup var corpus: CorpusOptions
+
+  @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
+  var to: String
+
+  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.names)).", valueName: "names"))
+  var format: FormatChoice = FormatChoice.all
+
+  @Option(help: "How much of the articles' words to write: full, or withheld.")
+  var edition: Edition = .full
+
+  @Flag(help: "Leave out the elements inside TEI text that repeat its stand-off annotation.")
+  var noInlineView = false
+
+  @Flag(help: "Exit with 1 where a format could not carry something, and publish nothing.")
+  var strict = false
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    do { try export() } catch let code as ExitCode { throw code } catch { throw ExitStatus.failing(error) }
+  }
+
+  private func export() throws {
+    let opened = try corpus.open()
+    let options = BuiltIn.Options(inlineView: !noInlineView)
+    let job = ExportJob(exporters: format.exporters(options), to: URL(fileURLWithPath: to))
+    let rules = SemanticRules(authorities: opened.header.authorities)
+    var progress = Progress(total: opened.documents.count, quiet: report.quiet)
+    var shared = 0
+    var hooks = ExportJob.Hooks()
+    hooks.willWrite = { record in
+      opened.log.add(rules.check(record).map { $0.diagnostic(at: opened.position(of: $0.record)) })
+      guard case .document(let document) = record else { return }
+      progress.step()
+      if document.text != nil, document.document.rights.text == .withheld { shared += 1 }
+    }
+    hooks.willPublish = { _ in
+      progress.finish()
+      try refuse(opened.log)
+    }
+    let made = try job.run(EditionSource(opened, edition), hooks: hooks)
+    ExportSummary(report: made, diagnostics: opened.log.diagnostics, notToBeShared: shared).show(report, shownFolder: to)
+    if strict, made.formats.contains(where: { !$0.losses.isEmpty }) { throw ExitStatus.findings.code }
+  }
+
+  /// Data with errors is not published.
+  private func refuse(_ log: DiagnosticLog) throws {
+    if !report.json || log.hasErrors { DiagnosticPrinter(folder: corpus.shownFolder).print(log.diagnostics) }
+    guard log.hasErrors else { return }
+    Console.error("\(corpus.shownFolder): \(DiagnosticPrinter.summary(log.diagnostics)); nothing was exported.")
+    throw ExitStatus.badData.code
+  }
+}
+
+extension Edition: ExpressibleByArgument {}

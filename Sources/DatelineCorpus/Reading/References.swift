@@ -1,0 +1,90 @@
+import DatelineModel
+
+/// The kinds of records that others refer to.
+enum ReferenceKind: String {
+  case agent, place, event, document, statement
+}
+
+protocol Referable {
+  static var referenceKind: ReferenceKind { get }
+}
+
+extension Agent: Referable { static var referenceKind: ReferenceKind { .agent } }
+extension Place: Referable { static var referenceKind: ReferenceKind { .place } }
+extension Event: Referable { static var referenceKind: ReferenceKind { .event } }
+extension Document: Referable { static var referenceKind: ReferenceKind { .document } }
+extension Statement: Referable { static var referenceKind: ReferenceKind { .statement } }
+
+/// An id that somebody wrote down, to be looked up when everything it may mean has been read.
+struct PendingReference {
+  let kind: ReferenceKind
+  let id: String
+  let position: Position
+}
+
+extension Fields {
+  /// The id of another record; that it exists is checked later.
+  func reference<Record: Referable>(_ key: String, required: Bool = false) -> Identifier<Record>? {
+    guard let id: Identifier<Record> = id(key, required: required) else { return nil }
+    log.expect(Record.referenceKind, id.value, at: position(of: key))
+    return id
+  }
+
+  func references<Record: Referable>(_ key: String) -> [Identifier<Record>] {
+    texts(key).compactMap { entry in
+      guard let id: Identifier<Record> = identifier(entry.text, at: entry.position) else { return nil }
+      log.expect(Record.referenceKind, id.value, at: entry.position)
+      return id
+    }
+  }
+}
+
+/// What there is to refer to.
+struct ReferenceCatalog {
+  let authorities: Authorities
+  /// Ids of the corpus's documents.
+  var documents: Set<String> = []
+  /// Ids of the statements of the record in hand.
+  var statements: Set<String> = []
+
+  /// Checks everything that was expected, and forgets it.
+  func check(_ log: DiagnosticLog) {
+    for reference in log.takeReferences() where !exists(reference) {
+      Self.report(reference.id, reference.kind.rawValue, among: ids(reference.kind), at: reference.position, log: log)
+    }
+  }
+
+  static func report(_ id: String, _ what: String, among ids: [String], at position: Position, log: DiagnosticLog) {
+    let near = ids.min { EditDistance.between(id, $0) < EditDistance.between(id, $1) }
+    let close = near.flatMap { EditDistance.between(id, $0) <= 3 ? $0 : nil }
+    log.add(
+      Diagnostic(
+        .error, "reference.dangling", at: position, "there is no \(what) “\(id)”",
+        remedy: close.map { "did you mean “\($0)”?" } ?? "add it, or correct the id"))
+  }
+
+  private func exists(_ reference: PendingReference) -> Bool {
+    switch reference.kind {
+    case .agent: (try? AgentID(reference.id)).flatMap { authorities[$0] } != nil
+    case .place: (try? PlaceID(reference.id)).flatMap { authorities[$0] } != nil
+    case .event: (try? EventID(reference.id)).flatMap { authorities[$0] } != nil
+    case .document: documents.contains(reference.id)
+    case .statement: statements.contains(reference.id)
+    }
+  }
+
+  private func ids(_ kind: ReferenceKind) -> [String] {
+    switch kind {
+    case .agent: authorities.agents.map(\.id.value)
+    case .place: authorities.places.map(\.id.value)
+    case .event: authorities.events.map(\.id.value)
+    case .document: documents.sorted()
+    case .statement: statements.sorted()
+    }
+  }
+}
+
+extension Authorities {
+  /// For suggestions.
+  var allIDs: [String] { agents.map(\.id.value) + places.map(\.id.value) + events.map(\.id.value) }
+}

@@ -1,0 +1,38 @@
+/// How nodes are named: by their ids, relative to the base of the context, so that base and id together give the IRI of the record.
+///
+/// A relative reference replaces what follows the last `/` of a base. A base that ends otherwise (`https://example.org/data#`) is therefore
+/// split there: `@base` is `https://example.org/`, and ids are written `data#jonas-merk`.
+struct NodeNames: Hashable, Sendable {
+  /// Goes into the context.
+  let base: String
+  /// Goes before each id; empty for a base that ends in `/`.
+  let prefix: String
+
+  init(base: String) {
+    let path = base.prefix { $0 != "?" && $0 != "#" }
+    let cut = path.lastIndex(of: "/").map { base.index(after: $0) } ?? base.startIndex
+    self.base = cut == base.startIndex ? base : String(base[..<cut])
+    prefix = String(base[cut...])
+  }
+
+  func reference(_ id: String) -> String { prefix + id }
+
+  /// The source file of a document; no id has a full stop.
+  func file(of document: String) -> String { reference(document) + Self.fileSuffix }
+  static let fileSuffix = ".source"
+
+  /// The dataset itself is named by the base.
+  static let dataset = "./"
+
+  /// True for what RDF takes as the name of a node: a scheme, a colon, and none of the characters that no IRI has.
+  static func isAbsoluteIRI(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, isLetter(first) else { return false }
+    let scheme = bytes[..<colon]
+    let legalScheme = scheme.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }
+    guard legalScheme, !Namespaces.isPrefix(String(decoding: scheme, as: UTF8.self)) else { return false }
+    return bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"<>\"{}|^`\\".utf8.contains($0) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+}

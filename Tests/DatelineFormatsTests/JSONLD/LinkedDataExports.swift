@@ -1,0 +1,43 @@
+import DatelineExport
+import DatelineModel
+import DatelineTesting
+import Foundation
+
+/// Runs exporters over a source, for the tests of this folder.
+enum LinkedDataExports {
+  /// Every file that an exporter writes of a source, by name.
+  static func exported(_ exporter: some Exporter, _ source: some RecordSource) throws -> [String: Data] {
+    try inFolder { folder in
+      try export(exporter, source, to: folder, LossLedger())
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      return try Dictionary(
+        uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0))) })
+    }
+  }
+
+  /// What an exporter reports as lost.
+  static func losses(_ exporter: some Exporter, _ source: some RecordSource) throws -> [LossLedger.Loss] {
+    try inFolder { folder in
+      let ledger = LossLedger()
+      try export(exporter, source, to: folder, ledger)
+      return ledger.losses
+    }
+  }
+
+  /// - Parameter folder: exists and is empty.
+  static func export(_ exporter: some Exporter, _ source: some RecordSource, to folder: String, _ losses: LossLedger) throws {
+    var session = try exporter.begin(
+      source.header,
+      in: ExportContext(output: OutputFolder(path: folder), losses: losses, stamp: Stamp(tool: "dateline", version: "test")))
+    try source.forEach { try session.write($0) }
+    try session.finish()
+  }
+
+  /// Runs something in a new folder and removes it afterwards.
+  static func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = NSTemporaryDirectory() + "dateline-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try body(folder)
+  }
+}
