@@ -5,15 +5,17 @@ usage: csv_check.py FOLDER
 
 FOLDER holds datapackage.json and tables/. Checked are: the package and every table against its Table Schema with frictionless (types,
 constraints, keys, foreign keys, hashes); the bytes of each table against the canonical form; and that pandas, told the types of the schema,
-reads every cell as it stands. Prints what is wrong, one line each; exits 1 if anything is.
+reads every cell as it stands; csv-metadata.json with csvwvalidate, and that package, metadata and codebook list the same columns. Prints
+what is wrong, one line each; exits 1 if anything is.
 
-needs: frictionless==5.21.0 pandas==3.1.1
+needs: frictionless==5.21.0 pandas==3.1.1 csvw==4.1.1
 """
 import csv
 import io
 import json
 import pathlib
 import re
+import subprocess
 import sys
 
 import frictionless
@@ -76,10 +78,30 @@ def faults_of_pandas(path, schema):
                 yield f"row {number} {name}: pandas reads {read!r}, the file says {row[name]!r}"
 
 
+def faults_of_csvw(folder):
+    # Lax, since csvw takes a missing foreign key for a broken one.
+    tool = pathlib.Path(sys.executable).with_name("csvwvalidate")
+    done = subprocess.run([tool, "-v", "-l", "csv-metadata.json"], cwd=folder / "tables", capture_output=True, text=True)
+    if done.returncode:
+        yield f"csvwvalidate: {done.stdout}{done.stderr}".strip()
+
+
+def faults_of_columns(folder, package):
+    tables = json.loads((folder / "tables/csv-metadata.json").read_text(encoding="utf-8"))["tables"]
+    described = {table["url"]: [column["name"] for column in table["tableSchema"]["columns"]] for table in tables}
+    listed = {}
+    with open(folder / "documentation/codebook.csv", encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, strict=True):
+            listed.setdefault(row["table"] + ".csv", []).append(row["column"])
+    packaged = {pathlib.Path(r["path"]).name: [f["name"] for f in r["schema"]["fields"]] for r in package["resources"]}
+    if not described == listed == packaged:
+        yield "package, CSVW metadata and codebook do not list the same columns"
+
+
 def main(folder):
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     expects_bom = package["dateline"].get("options", {}).get("byteOrderMark", False)
-    faults = list(faults_of_package(folder))
+    faults = [*faults_of_package(folder), *faults_of_csvw(folder), *faults_of_columns(folder, package)]
     named = {resource["path"] for resource in package["resources"]}
     faults += [f"{path.name}: not in the package" for path in folder.glob("tables/*.csv") if f"tables/{path.name}" not in named]
     for resource in package["resources"]:

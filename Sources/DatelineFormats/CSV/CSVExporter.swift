@@ -11,7 +11,7 @@ public struct CSVExporter: Exporter {
     Format(
       name: "csv", title: "CSV tables",
       purpose: "Tables with keys for R, pandas, Stata and spreadsheets, described by a Data Package.",
-      schemas: Tables.all.map { "csv/\($0.name.rawValue).json" })
+      schemas: Tables.all.map { "csv/\($0.name.rawValue).json" }, belongsAtTop: true)
   }
 
   public func begin(_ header: DatasetHeader, in context: ExportContext) throws -> any ExportSession {

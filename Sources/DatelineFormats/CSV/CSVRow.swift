@@ -12,6 +12,8 @@ struct CSVRow {
 
   private(set) var bytes: [UInt8] = []
   private(set) var notes: [Note] = []
+  /// True where a cell has more than one line.
+  private(set) var hasLineFeeds = false
   private let options: CSVOptions
   private var column = 0
 
@@ -30,6 +32,7 @@ struct CSVRow {
   mutating func begin() {
     bytes.removeAll(keepingCapacity: true)
     notes.removeAll(keepingCapacity: true)
+    hasLineFeeds = false
     column = 0
   }
 
@@ -86,7 +89,8 @@ struct CSVRow {
         bytes.append(UInt8(ascii: " "))
         start = place + 1
         notes.append(Note(column: column, reason: "a line feed became a space, as was asked for"))
-      case lineFeed, tab: break
+      case lineFeed: hasLineFeeds = true
+      case tab: break
       default:
         if let fault = CSVFault(at: place, in: utf8) { return fault }
       }

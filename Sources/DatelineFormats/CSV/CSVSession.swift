@@ -1,7 +1,7 @@
 import DatelineExport
 import DatelineModel
 
-/// One export to CSV: a file for each table is open from the first record to the last.
+/// One export to CSV: a file for each table is open from the first record to the last; what describes them is written at the end.
 struct CSVSession: ExportSession {
   private let header: DatasetHeader
   private let options: CSVOptions
@@ -14,10 +14,9 @@ struct CSVSession: ExportSession {
     self.options = options
     self.context = context
     tabulation = Tabulation(header)
-    let folder = context.output.folder(Self.folder)
     var files: [TableName: CSVFile] = [:]
     for table in Tables.all {
-      files[table.name] = try CSVFile(table, folder.file(Self.fileName(table.name)), options, context.losses)
+      files[table.name] = try CSVFile(table, context.output.file(CSVLayout.table(table).path), options, context.losses)
     }
     self.files = files
   }
@@ -29,10 +28,20 @@ struct CSVSession: ExportSession {
   mutating func finish() throws {
     try tabulation.closingRows { cells, table in try files[table]?.write(cells) }
     for table in Tables.all { try files[table.name]?.close() }
-    let package = DataPackage(header.dataset, options, context.stamp, files: context.output.finishedFiles)
-    try context.output.write(JSONWriter.text(package.json) + "\n", to: "datapackage.json")
+    try describe(files.mapValues(\.contents))
   }
 
-  static let folder = "tables"
-  static func fileName(_ table: TableName) -> String { "\(table.rawValue).csv" }
+  private func describe(_ contents: [TableName: TableContents]) throws {
+    let output = context.output
+    let dataset = header.dataset
+    try output.write(JSONWriter.text(CSVWMetadata(dataset).json) + "\n", to: CSVLayout.metadata)
+    try output.write(
+      Codebook(dataset: dataset, options: options, rows: contents.mapValues(\.rows)).markdown, to: CSVLayout.codebook)
+    try output.write(String(decoding: CodebookTable.csv, as: UTF8.self), to: CSVLayout.codebookTable)
+    for script in ReadingScript.allCases {
+      try output.write(script.text(options, contents: contents), to: script.layout)
+    }
+    let package = DataPackage(dataset, options, context.stamp, files: output.finishedFiles)
+    try output.write(JSONWriter.text(package.json) + "\n", to: CSVLayout.package)
+  }
 }

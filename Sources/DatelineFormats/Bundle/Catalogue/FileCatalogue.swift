@@ -44,10 +44,10 @@ struct FileCatalogue {
     }
   }
 
-  /// The note that a file came with, or else what its name says, or else what its folder is.
+  /// The note that a file came with, or else what its folder is.
   private static func entry(_ file: FinishedFile, in folder: (title: String, description: String)?) -> Entry {
     let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-    let note = file.note ?? AgreedFiles.note(on: file.name)
+    let note = file.note
     return Entry(
       file: file, title: note?.title ?? name, description: note?.description ?? folder?.description ?? "",
       mediaType: note?.mediaType ?? MediaType.of(name), conformsTo: note?.conformsTo)

@@ -1,10 +1,5 @@
 /// Specifications and file formats that descriptions refer to.
 enum Standards {
-  static let croissant = "http://mlcommons.org/croissant/1.1"
-  static let csvw = "http://www.w3.org/ns/csvw#"
-  static let dataPackage = "https://datapackage.org/profiles/2.0/datapackage.json"
-  static let ddi = "ddi:codebook:2_5"
-
   /// What a specification is called; its IRI where it is not known here.
   static func name(_ iri: String) -> String { names[iri] ?? iri }
 
@@ -14,9 +9,10 @@ enum Standards {
   }
 
   private static let names = [
-    croissant: "Croissant 1.1", csvw: "CSV on the Web", dataPackage: "Data Package 2.0", ddi: "DDI-Codebook 2.5",
-    "http://www.tei-c.org/ns/1.0": "TEI P5", "https://doi.org/10.5281/zenodo.5171937": "Citation File Format 1.2.0",
-    "https://www.w3.org/TR/json-ld11/": "JSON-LD 1.1",
+    "ddi:codebook:2_5": "DDI-Codebook 2.5", "http://mlcommons.org/croissant/1.1": "Croissant 1.1",
+    "http://www.tei-c.org/ns/1.0": "TEI P5", "http://www.w3.org/ns/csvw": "CSV on the Web",
+    "https://datapackage.org/profiles/2.0/datapackage.json": "Data Package 2.0",
+    "https://doi.org/10.5281/zenodo.5171937": "Citation File Format 1.2.0", "https://www.w3.org/TR/json-ld11/": "JSON-LD 1.1",
   ]
 
   private static let formats: [String: (id: String, name: String)] = [

@@ -22,10 +22,10 @@ struct DataPackage {
     [
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
       "name": .string(dataset.name),
-      "id": .string(dataset.doi.map { "https://doi.org/" + $0 } ?? dataset.base),
+      "id": .string(dataset.doiAddress ?? dataset.base),
       "title": .string(dataset.title),
       "description": .string(dataset.description),
-      "homepage": .string(dataset.doi.map { "https://doi.org/" + $0 }),
+      "homepage": .string(dataset.doiAddress),
       "version": .string(dataset.version),
       "created": .string("\(dataset.date)T00:00:00Z"),
       "keywords": .list(dataset.keywords.map { .string($0) }),
@@ -36,10 +36,13 @@ struct DataPackage {
     ]
   }
 
+  /// Data Package's names of licences have no `+`, and no spaces as an expression of several has: those go by their title.
   private var licence: JSONValue {
+    let isName = dataset.licence.utf8.allSatisfy { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "+") }
     let licence = Licence(spdx: dataset.licence)
     return [
-      "name": .string(licence?.spdx ?? dataset.licence), "path": .string(licence?.url), "title": .string(licence?.name),
+      "name": .string(isName ? licence?.spdx ?? dataset.licence : nil), "path": .string(licence?.url),
+      "title": .string(licence?.name ?? dataset.licence),
     ]
   }
 
@@ -61,7 +64,7 @@ struct DataPackage {
   }
 
   private func resource(_ table: TableListing) -> JSONValue {
-    let path = "\(CSVSession.folder)/\(CSVSession.fileName(table.name))"
+    let path = CSVLayout.table(table).path
     let file = files[path]
     return [
       "name": .string(table.name.rawValue),
@@ -74,10 +77,14 @@ struct DataPackage {
       "encoding": "utf-8",
       "bytes": file.map { .integer($0.size) },
       "hash": .string(file?.digests[.sha256].map { "sha256:" + $0 }),
-      "dialect": [
-        "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true,
-      ],
+      "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true],
       "schema": TableSchema.json(of: table, formulaGuard: options.formulaGuard),
     ]
   }
+}
+
+extension Dataset {
+  /// Where the licence is explained.
+  var licenceAddress: String { Licence(spdx: licence)?.url ?? "https://spdx.org/licenses/" }
+  var doiAddress: String? { doi.map { "https://doi.org/" + $0 } }
 }
