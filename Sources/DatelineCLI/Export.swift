@@ -5,7 +5,7 @@ import Foundation
 /// `dateline export CORPUS --to FOLDER`
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a corpus in all formats, or in those named.",
+    abstract: "Write a corpus in the standard formats, or in those named.",
     discussion: """
       Each format gets a folder of its name. Either everything is written or nothing: a run that fails leaves an earlier \
       export as it was. What a format cannot carry is listed; with --strict that makes the run fail.
@@ -17,7 +17,7 @@ struct Export: ParsableCommand {
   var to: String
 
   @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.names)).", valueName: "names"))
-  var format: FormatChoice = FormatChoice.all
+  var format: FormatChoice = FormatChoice.standard
 
   @Option(help: "How much of the articles' words to write: full, or withheld.")
   var edition: Edition = .full

@@ -46,7 +46,7 @@ def exports(dateline, place):
     yield "started", ["export", started], started
     yield "harbour", ["export", TOP / "corpus/harbour"], TOP / "corpus/harbour"
     yield "harbour-withheld", ["export", TOP / "corpus/harbour", "--edition", "withheld"], None
-    yield "harbour-no-inline-view", ["export", TOP / "corpus/harbour", "--no-inline-view", "--store"], None
+    yield "harbour-no-inline-view", ["export", TOP / "corpus/harbour", "--no-inline-view", "--store", "--format", "csv,jsonld,ndjsonld,nquads,tei,bundle"], None
     yield "afghanistan", ["export", TOP / "corpus/afghanistan"], TOP / "corpus/afghanistan"
     yield "afghanistan-full", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS], None
 
@@ -54,7 +54,7 @@ def exports(dateline, place):
 def check_export(results, name, out):
     python = [sys.executable]
     results.run(f"{name}: CSV (frictionless, pandas)", python + [HERE / "csv_check.py", out / "csv"])
-    results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib)", python + [HERE / "jsonld_check.py", out / "jsonld"])
+    results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib)", python + [HERE / "jsonld_check.py", out])
     results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
     check_tei(results, name, sorted((out / "tei").glob("**/*.xml")))
 
