@@ -79,6 +79,7 @@ let package = Package(
       ]),
     tests(
       "DatelineValidationTests", ["DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
+    tests("GoldenTests", ["Dateline"]),
   ],
   cLanguageStandard: .c2x
 )
