@@ -5,7 +5,7 @@ import Foundation
 /// `dateline export CORPUS --to FOLDER`
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a corpus in all formats, or in those named.",
+    abstract: "Write a corpus in the standard formats, or in those named.",
     discussion: """
       Each format gets a folder of its name. Either everything is written or nothing: a run that fails leaves an earlier \
       export as it was. What a format cannot carry is listed; with --strict that makes the run fail.
@@ -17,13 +17,16 @@ struct Export: ParsableCommand {
   var to: String
 
   @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.names)).", valueName: "names"))
-  var format: FormatChoice = FormatChoice.all
+  var format: FormatChoice = FormatChoice.standard
 
   @Option(help: "How much of the articles' words to write: full, or withheld.")
   var edition: Edition = .full
 
   @Flag(help: "Leave out the elements inside TEI text that repeat its stand-off annotation.")
   var noInlineView = false
+
+  @Flag(help: "Store files in the bundle without compressing them: the same bytes on every machine.")
+  var store = false
 
   @Flag(help: "Exit with 1 where a format could not carry something, and publish nothing.")
   var strict = false
@@ -36,7 +39,7 @@ struct Export: ParsableCommand {
 
   private func export() throws {
     let opened = try corpus.open()
-    let options = BuiltIn.Options(inlineView: !noInlineView)
+    let options = BuiltIn.Options(inlineView: !noInlineView, store: store)
     let job = ExportJob(exporters: format.exporters(options), to: URL(fileURLWithPath: to))
     let rules = SemanticRules(authorities: opened.header.authorities)
     var progress = Progress(total: opened.documents.count, quiet: report.quiet)

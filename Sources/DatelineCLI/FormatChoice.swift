@@ -6,7 +6,7 @@ import Foundation
 struct FormatChoice: ExpressibleByArgument {
   private let chosen: [String]
 
-  static let all = FormatChoice(chosen: BuiltIn.names)
+  static let standard = FormatChoice(chosen: BuiltIn.standard)
   static let names = BuiltIn.names.joined(separator: ", ")
 
   private init(chosen: [String]) { self.chosen = chosen }
@@ -18,7 +18,7 @@ struct FormatChoice: ExpressibleByArgument {
     chosen = BuiltIn.names.filter(names.contains)
   }
 
-  var defaultValueDescription: String { chosen == BuiltIn.names ? "all" : chosen.joined(separator: ",") }
+  var defaultValueDescription: String { chosen.joined(separator: ",") }
 
   func exporters(_ options: BuiltIn.Options) -> [any Exporter] {
     BuiltIn.exporters(options).filter { chosen.contains($0.format.name) }

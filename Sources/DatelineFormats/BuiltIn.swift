@@ -6,11 +6,24 @@ public enum BuiltIn {
   public struct Options: Sendable {
     /// Whether TEI text carries elements that repeat its stand-off annotation.
     public var inlineView: Bool
+    /// Whether a bundle stores its files as they are: the same bytes with any build of zlib.
+    public var store: Bool
 
-    public init(inlineView: Bool = true) { self.inlineView = inlineView }
+    public init(inlineView: Bool = true, store: Bool = false) {
+      self.inlineView = inlineView
+      self.store = store
+    }
   }
 
-  public static func exporters(_ options: Options = Options()) -> [any Exporter] { [] }
+  /// Every format, the bundle last: it is made of others.
+  public static func exporters(_ options: Options = Options()) -> [any Exporter] {
+    let parts: [any Exporter] = [CSVExporter(), JSONLDExporter()]
+    return parts + [NDJSONLDExporter(), NQuadsExporter(), BundleExporter(parts: parts, store: options.store)]
+  }
 
+  /// The names of all formats.
   public static let names: [String] = exporters().map(\.format.name)
+
+  /// What is written where nobody names formats: those that say everything once. The others say the same in another form, for those who ask.
+  public static let standard: [String] = names.filter { !["ndjsonld", "nquads"].contains($0) }
 }

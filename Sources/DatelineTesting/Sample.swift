@@ -146,20 +146,20 @@ public struct Sample: RecordSource {
     document.document.note = "Line one\nline two"
     document.mentions = [
       Mention(
+        id: legal("courier-pier-m5"), target: text.target("Pier"), referent: .event(legal("pier-conference")), provenance: curator
+      ),
+      Mention(
         id: legal("courier-pier-m1"), target: text.target("PORT AUREL"), referent: .place(legal("port-aurel")),
         provenance: curator),
       Mention(
         id: legal("courier-pier-m2"), target: text.target("Jonas Merk"), referent: .agent(legal("jonas-merk")), note: "full name",
         provenance: curator),
       Mention(
-        id: legal("courier-pier-m3"), target: text.target("Tuesday"), referent: .date(edtf("2031-03-04?")), provenance: curator),
-      Mention(
         id: legal("courier-pier-m4"), target: text.target("captains"),
         referent: .office(title: "captain", holder: legal("jonas-merk")),
         provenance: Provenance(by: responsibility(.rule, "offices-1-0"), confidence: number("0.40"), status: .proposed)),
       Mention(
-        id: legal("courier-pier-m5"), target: text.target("Pier"), referent: .event(legal("pier-conference")), provenance: curator
-      ),
+        id: legal("courier-pier-m3"), target: text.target("Tuesday"), referent: .date(edtf("2031-03-04?")), provenance: curator),
     ]
     var direct = Statement(
       id: legal("courier-pier-s1"), kind: .direct,

@@ -3,13 +3,21 @@ import Foundation
 /// A folder of its own for one test, gone with it.
 final class Scratch {
   let path: String
+  private let isOwner: Bool
 
   init() throws {
     path = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-\(UUID().uuidString)").path
+    isOwner = true
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  /// Another test's folder, seen from a process that it started.
+  init(at path: String) {
+    self.path = path
+    isOwner = false
+  }
+
+  deinit { if isOwner { try? FileManager.default.removeItem(atPath: path) } }
 
   func file(_ name: String) -> String { path + "/" + name }
 

@@ -19,6 +19,9 @@ public struct JSONObject: Hashable, Sendable {
 
   public init() {}
 
+  /// Puts a member behind the others, for a caller who knows that its key is new.
+  mutating func append(_ key: String, _ value: JSONValue) { members.append((key, value)) }
+
   public subscript(_ key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }
     set {

@@ -1,4 +1,3 @@
-import DatelineArchive
 import DatelineDigest
 import DatelineExport
 import DatelineModel
@@ -12,16 +11,18 @@ public struct BundleExporter: Exporter {
   public let parts: [any Exporter]
   /// True to store entries instead of deflating them: the same bytes with any build of zlib, at a multiple of the size.
   public let store: Bool
+  public let crate: CrateVersion
 
-  public init(parts: [any Exporter], store: Bool = false) {
+  public init(parts: [any Exporter], store: Bool = false, crate: CrateVersion = .v1_2) {
     self.parts = parts
     self.store = store
+    self.crate = crate
   }
 
   public let format = Format(
     name: "bundle", title: "Bundle",
     purpose: "The whole dataset as one zip for archives and repositories: BagIt, RO-Crate, Data Package.",
-    schemas: ["schemas/bundle/bagit-profile.json"])
+    schemas: ["bundle/bagit-profile.json"])
 
   public func begin(_ header: DatasetHeader, in context: ExportContext) throws -> any ExportSession {
     let metadata = try BundleMetadata(header)
@@ -32,7 +33,6 @@ public struct BundleExporter: Exporter {
     let sessions = try parts.map { part in
       try part.begin(header, in: part.format.belongsAtTop ? data : data.part(part.format.name))
     }
-    return BundleSession(
-      metadata: metadata, context: context, formats: parts.map(\.format), parts: sessions, compression: store ? .store : .deflate)
+    return BundleSession(self, metadata, context, sessions)
   }
 }

@@ -6,7 +6,7 @@ import Foundation
 /// Runs exporters over a source, for the tests of this folder.
 enum LinkedDataExports {
   /// Every file that an exporter writes of a source, by name.
-  static func exported(_ exporter: some Exporter, _ source: some RecordSource) throws -> [String: Data] {
+  static func exported(_ exporter: any Exporter, _ source: some RecordSource) throws -> [String: Data] {
     try inFolder { folder in
       try export(exporter, source, to: folder, LossLedger())
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -16,7 +16,7 @@ enum LinkedDataExports {
   }
 
   /// What an exporter reports as lost.
-  static func losses(_ exporter: some Exporter, _ source: some RecordSource) throws -> [LossLedger.Loss] {
+  static func losses(_ exporter: any Exporter, _ source: some RecordSource) throws -> [LossLedger.Loss] {
     try inFolder { folder in
       let ledger = LossLedger()
       try export(exporter, source, to: folder, ledger)
@@ -25,7 +25,7 @@ enum LinkedDataExports {
   }
 
   /// - Parameter folder: exists and is empty.
-  static func export(_ exporter: some Exporter, _ source: some RecordSource, to folder: String, _ losses: LossLedger) throws {
+  static func export(_ exporter: any Exporter, _ source: some RecordSource, to folder: String, _ losses: LossLedger) throws {
     var session = try exporter.begin(
       source.header,
       in: ExportContext(output: OutputFolder(path: folder), losses: losses, stamp: Stamp(tool: "dateline", version: "test")))

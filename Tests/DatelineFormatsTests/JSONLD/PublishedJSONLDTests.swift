@@ -1,3 +1,4 @@
+import DatelineExport
 import DatelineModel
 import Foundation
 import Testing
@@ -23,6 +24,21 @@ import Testing
     let known = Set(Vocabularies.all.map(\.name))
     for term in ContextTerms.terms {
       if case .vocabulary(let name) = term.value { #expect(known.contains(name), "\(term.key)") }
+    }
+  }
+
+  /// `headline` is a property and a kind of segment: without a definition of its own the kind would be read as the property.
+  @Test func everyValueOfAVocabularyIsDefinedWhereItsTermIsUsed() {
+    guard case .object(let context) = JSONLDContext.shared else { return }
+    for term in ContextTerms.terms {
+      guard case .vocabulary(let name) = term.value, let listing = Vocabularies.all.first(where: { $0.name == name }) else {
+        continue
+      }
+      guard case .object(let definition)? = context[term.key], case .object(let scope)? = definition["@context"] else {
+        Issue.record("\(term.key) has no scope")
+        continue
+      }
+      #expect(scope.members.map(\.key) == listing.values.map(\.value))
     }
   }
 

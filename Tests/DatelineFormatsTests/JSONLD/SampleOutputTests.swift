@@ -12,9 +12,11 @@ import Testing
   @Test(.enabled(if: folder != nil)) func writesTheSampleForOtherCheckers() throws {
     let folder = try #require(Self.folder)
     for (name, sample) in [("full", Sample()), ("withheld", Sample().withholdingText())] {
-      let place = "\(folder)/\(name)/jsonld"
-      try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-      try LinkedDataExports.export(JSONLDExporter(), sample, to: place, LossLedger())
+      for exporter in [JSONLDExporter(), NDJSONLDExporter(), NQuadsExporter()] as [any Exporter] {
+        let place = "\(folder)/\(name)/\(exporter.format.name)"
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        try LinkedDataExports.export(exporter, sample, to: place, LossLedger())
+      }
     }
   }
 }

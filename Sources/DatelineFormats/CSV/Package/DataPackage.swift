@@ -39,9 +39,10 @@ struct DataPackage {
   /// Data Package's names of licences have no `+`, and no spaces as an expression of several has: those go by their title.
   private var licence: JSONValue {
     let isName = dataset.licence.utf8.allSatisfy { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "+") }
+    let licence = Licence(spdx: dataset.licence)
     return [
-      "name": .string(isName ? dataset.licence : nil), "path": .string(dataset.licenceAddress),
-      "title": .string(isName ? nil : dataset.licence),
+      "name": .string(isName ? licence?.spdx ?? dataset.licence : nil), "path": .string(licence?.url),
+      "title": .string(licence?.name ?? dataset.licence),
     ]
   }
 

@@ -45,9 +45,14 @@ enum JSONLDContext {
     }
   }
 
-  /// Inside a term of a vocabulary a bare value such as `direct` is a concept of that vocabulary.
+  /// Inside a term of a vocabulary a bare value such as `direct` is a concept of that vocabulary. Each value is defined by itself: a mere
+  /// `@vocab` would lose to a term of the same name (`headline` is a property and a kind of segment).
   private static func scope(of term: ContextTerm) -> JSONValue? {
-    guard case .vocabulary(let name) = term.value else { return nil }
-    return ["@vocab": .string(Namespaces.concepts(of: name))]
+    guard case .vocabulary(let name) = term.value, let vocabulary = Vocabularies.all.first(where: { $0.name == name }) else {
+      return nil
+    }
+    var values = JSONObject()
+    for (value, _) in vocabulary.values { values[value] = .string("voc:\(name)/\(value)") }
+    return .object(values)
   }
 }

@@ -2,6 +2,7 @@
 enum Namespaces {
   static let all: [(prefix: String, iri: String)] = [
     ("dl", "https://w3id.org/dateline/ns#"),
+    ("voc", "https://w3id.org/dateline/ns/"),
     ("schema", "http://schema.org/"),
     ("oa", "http://www.w3.org/ns/oa#"),
     ("prov", "http://www.w3.org/ns/prov#"),
@@ -27,7 +28,7 @@ enum Namespaces {
   static func isPrefix(_ text: some StringProtocol) -> Bool { byPrefix[String(text)] != nil }
 
   /// Where the values of a controlled vocabulary have their IRIs: this, then the value.
-  static func concepts(of vocabulary: String) -> String { "https://w3id.org/dateline/ns/\(vocabulary)/" }
+  static func concepts(of vocabulary: String) -> String { scheme(of: vocabulary) + "/" }
   /// The vocabulary itself, as a SKOS concept scheme.
-  static func scheme(of vocabulary: String) -> String { "https://w3id.org/dateline/ns/\(vocabulary)" }
+  static func scheme(of vocabulary: String) -> String { expand("voc:" + vocabulary) }
 }

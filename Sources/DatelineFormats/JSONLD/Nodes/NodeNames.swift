@@ -24,6 +24,18 @@ struct NodeNames: Hashable, Sendable {
   /// The dataset itself is named by the base.
   static let dataset = "./"
 
+  /// The IRI that a reference stands for; one with a prefix of the context is written out.
+  func resolve(_ reference: String) -> String {
+    let whole = Namespaces.expand(reference)
+    return Self.isAbsoluteIRI(whole) ? whole : IRIReference.resolve(whole, against: base)
+  }
+
+  /// The id in a reference, however it is written; what lies elsewhere stays a whole IRI.
+  func id(_ reference: String) -> String {
+    let iri = resolve(reference)
+    return iri.hasPrefix(base + prefix) ? String(iri.dropFirst((base + prefix).count)) : iri
+  }
+
   /// True for what RDF takes as the name of a node: a scheme, a colon, and none of the characters that no IRI has.
   static func isAbsoluteIRI(_ text: String) -> Bool {
     let bytes = text.utf8

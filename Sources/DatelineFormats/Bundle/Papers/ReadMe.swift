@@ -40,8 +40,12 @@ enum ReadMe {
       let count = folder.entries.count
       return Markdown.row(["`\(folder.name)`", count == 1 ? "1 file" : "\(count) files", Markdown.text(folder.description)])
     }
+    let own = [
+      Markdown.row(["`\(Crate.preview)`", "Preview", "A page to start from, for people."]),
+      Markdown.row(["`\(Crate.file)`", "RO-Crate metadata", "The whole bundle as linked data."]),
+    ]
     let files = catalogue.top.map { Markdown.row(["`\($0.file.name)`", Markdown.text($0.title), Markdown.text($0.description)]) }
-    return "## Files\n\n" + Markdown.head(["Path", "What it is", "For"]) + (folders + files).joined()
+    return "## Files\n\n" + Markdown.head(["Path", "What it is", "For"]) + (own + folders + files).joined()
   }
 
   private static func tables(_ catalogue: FileCatalogue) -> String? {

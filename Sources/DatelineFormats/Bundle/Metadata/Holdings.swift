@@ -20,8 +20,8 @@ struct Holdings {
   }
 
   /// From the first to the last day on which an article can have been published: `2018-02-20/2018-03-01`.
-  var period: String? {
+  var period: EDTF? {
     guard let earliest, let latest else { return nil }
-    return earliest == latest ? "\(earliest)" : "\(earliest)/\(latest)"
+    return try? EDTF(earliest == latest ? "\(earliest)" : "\(earliest)/\(latest)")
   }
 }

@@ -7,6 +7,8 @@ struct FileCatalogue {
     let title: String
     let description: String
     let mediaType: String
+    /// IRI of the specification that the file follows.
+    let conformsTo: String?
   }
 
   struct Folder {
@@ -22,21 +24,16 @@ struct FileCatalogue {
   let folders: [Folder]
 
   init(_ files: [FinishedFile], formats: [Format]) {
-    var top: [Entry] = []
-    var folders: [String: [Entry]] = [:]
-    for file in files {
-      let parts = file.name.split(separator: "/", maxSplits: 1)
-      let entry = Self.entry(file)
-      if parts.count > 1 { folders[String(parts[0]), default: []].append(entry) } else { top.append(entry) }
+    let byFolder = Dictionary(grouping: files) { file in
+      file.name.contains("/") ? String(file.name.prefix { $0 != "/" }) : ""
     }
-    self.top = top
-    self.folders = folders.keys.sorted().map { name in
-      let (title, description) = Self.note(onFolder: name, formats)
-      return Folder(name: name + "/", title: title, description: description, entries: folders[name] ?? [])
+    top = (byFolder[""] ?? []).map { Self.entry($0, in: nil) }
+    folders = byFolder.keys.sorted().filter { !$0.isEmpty }.map { name in
+      let note = Self.note(onFolder: name, formats)
+      let entries = (byFolder[name] ?? []).map { Self.entry($0, in: note) }
+      return Folder(name: name + "/", title: note.title, description: note.description, entries: entries)
     }
   }
-
-  var entries: [Entry] { folders.flatMap(\.entries) + top }
 
   /// The CSV tables whose rows were counted, by name.
   var tables: [(name: String, rows: Int, entry: Entry)] {
@@ -47,15 +44,17 @@ struct FileCatalogue {
     }
   }
 
-  private static func entry(_ file: FinishedFile) -> Entry {
+  /// The note that a file came with, or else what its folder is.
+  private static func entry(_ file: FinishedFile, in folder: (title: String, description: String)?) -> Entry {
     let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    let note = file.note
     return Entry(
-      file: file, title: file.note?.title ?? name, description: file.note?.description ?? "",
-      mediaType: file.note?.mediaType ?? MediaType.of(name))
+      file: file, title: note?.title ?? name, description: note?.description ?? folder?.description ?? "",
+      mediaType: note?.mediaType ?? MediaType.of(name), conformsTo: note?.conformsTo)
   }
 
   /// A part's folder is called what its format is called; the Data Package has no folder of its own and three that are agreed on.
-  private static func note(onFolder name: String, _ formats: [Format]) -> (String, String) {
+  private static func note(onFolder name: String, _ formats: [Format]) -> (title: String, description: String) {
     if let format = formats.first(where: { $0.name == name && !$0.belongsAtTop }) { return (format.title, format.purpose) }
     switch name {
     case "tables": return ("Tables", "The data as CSV tables.")

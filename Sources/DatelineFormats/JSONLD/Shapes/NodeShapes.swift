@@ -7,6 +7,9 @@ enum NodeShapes {
   /// Nodes that stand inside others.
   static let inner = datasetParts + authorityParts + articleParts + annotationParts + utteranceParts
 
+  private static let byName = Dictionary(uniqueKeysWithValues: (top + inner).map { ($0.name, $0) })
+  static func named(_ name: String) -> NodeShape? { byName[name] }
+
   private static let dataset = NodeShape(
     "dataset", ["Dataset"], hasID: true,
     [

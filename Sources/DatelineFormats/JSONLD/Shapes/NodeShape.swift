@@ -12,12 +12,15 @@ struct NodeShape: Sendable {
   /// `true` for a node that others point at.
   let hasID: Bool
   let members: [Member]
+  /// Every key that such a node may have.
+  let keys: Set<String>
 
   init(_ name: String, _ classes: [String], hasID: Bool = false, _ members: [Member]) {
     self.name = name
     self.classes = classes
     self.hasID = hasID
     self.members = members
+    keys = Set(members.map(\.key) + ["type"] + (hasID ? ["id"] : []))
   }
 }
 

@@ -18,6 +18,11 @@ struct Party: Hashable {
 
   var isPerson: Bool { if case .person = name { true } else { false } }
 
+  /// Of a person; none of a body.
+  var nameParts: (given: String?, family: String?) {
+    if case .person(let given, let family) = name { (given, family) } else { (nil, nil) }
+  }
+
   /// Given name first.
   var displayName: String {
     switch name {

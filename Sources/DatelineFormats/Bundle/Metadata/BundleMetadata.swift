@@ -10,8 +10,10 @@ struct BundleMetadata {
   /// Everybody credited, in the dataset's order.
   let parties: [Party]
   let publisher: Body?
-  /// Names of the places that the dataset is about.
-  let places: [String]
+  /// Places that the dataset is about.
+  let places: [Place]
+  /// Other works that a link can name.
+  let related: [RelatedIdentifier]
   let archiveDay: ArchiveDay
   /// What the dataset has turned out to hold. Complete when the last record has been seen.
   var holdings = Holdings()
@@ -31,7 +33,8 @@ struct BundleMetadata {
     self.dataset = dataset
     self.licence = licence
     archiveDay = day
-    places = dataset.spatialCoverage.compactMap { header.authorities[$0]?.preferredName }
+    places = dataset.spatialCoverage.compactMap { header.authorities[$0] }
+    related = dataset.related.compactMap(RelatedIdentifier.init)
   }
 
   /// Name of the zip without its ending, and of the folder in it.
@@ -52,7 +55,8 @@ struct BundleMetadata {
   var identifier: String { doi?.iri ?? dataset.base }
   /// Who answers for the publication: the publisher, or else the first author.
   var publisherName: String { publisher?.name ?? authors.first?.displayName ?? "" }
-  var year: String { CalendarYear.text(dataset.date.year) }
+  /// Four digits.
+  var year: String { String(dataset.date.description.prefix(4)) }
   /// Each keyword once.
   var keywords: [String] {
     var seen: Set<String> = []
@@ -60,15 +64,11 @@ struct BundleMetadata {
   }
   /// Languages of the articles, or else that of the descriptions.
   var languages: [String] { holdings.languages.isEmpty ? [dataset.language] : holdings.languages.sorted() }
-  var temporalCoverage: String? { dataset.temporalCoverage?.text ?? holdings.period }
+  /// What the dataset says that it is about, or else when its articles were published.
+  var temporalCoverage: EDTF? { dataset.temporalCoverage ?? holdings.period }
 
   var contact: Contact? {
     dataset.contact
       ?? parties.lazy.compactMap { party in party.email.map { Contact(name: party.displayName, email: $0) } }.first
   }
-}
-
-private enum CalendarYear {
-  /// Four digits at least, as ISO 8601 wants.
-  static func text(_ year: Int) -> String { String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year) }
 }
