@@ -53,7 +53,8 @@ def exports(dateline, place):
 
 def check_export(results, name, out):
     python = [sys.executable]
-    results.run(f"{name}: CSV (frictionless, pandas)", python + [HERE / "csv_check.py", out / "csv"])
+    results.run(f"{name}: CSV (frictionless, csvw, pandas)", python + [HERE / "csv_check.py", out / "csv"])
+    results.run(f"{name}: scripts that read the CSV (pandas, R, PSPP if there)", python + [HERE / "script_check.py", out / "csv"])
     results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib)", python + [HERE / "jsonld_check.py", out])
     results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
     check_tei(results, name, sorted((out / "tei").glob("**/*.xml")))
