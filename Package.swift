@@ -37,6 +37,7 @@ let package = Package(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CSchemas"),
+    .target(name: "CLexicon", exclude: ["data"]),
 
     library("DatelineModel"),
     library(
@@ -44,13 +45,13 @@ let package = Package(
       [.target(name: "CLibCrypto", condition: .when(platforms: [.linux]))]),
     library("DatelineXML", ["CLibXML2"]),
     library("DatelineArchive", ["CLibZip"]),
-    library("DatelineReading", ["DatelineModel", "DatelineDigest"]),
+    library("DatelineReading", ["DatelineModel", "DatelineDigest", "CLexicon"]),
     library(
       "DatelineCorpus",
-      ["DatelineModel", "DatelineReading", "DatelineDigest", .product(name: "Yams", package: "Yams")]),
+      ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
-      "DatelineFormats", ["DatelineModel", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
+      "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
     library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
@@ -71,9 +72,14 @@ let package = Package(
     tests("DatelineArchiveTests", ["DatelineArchive"]),
     tests("DatelineExportTests", ["DatelineExport", "DatelineModel", "DatelineTesting"]),
     tests(
-      "DatelineFormatsTests", ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineXML", "DatelineTesting"]),
+      "DatelineFormatsTests",
+      [
+        "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive",
+        "DatelineTesting",
+      ]),
     tests(
       "DatelineValidationTests", ["DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
+    tests("GoldenTests", ["Dateline"]),
   ],
   cLanguageStandard: .c2x
 )

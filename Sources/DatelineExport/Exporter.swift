@@ -25,12 +25,15 @@ public struct Format: Hashable, Sendable {
   public let purpose: String
   /// Paths under `schemas/` that say what a valid file is.
   public let schemas: [String]
+  /// True where its files belong at the top of a bundle and not in a folder of its name: a Data Package has to lie above its tables.
+  public let belongsAtTop: Bool
 
-  public init(name: String, title: String, purpose: String, schemas: [String]) {
+  public init(name: String, title: String, purpose: String, schemas: [String], belongsAtTop: Bool = false) {
     self.name = name
     self.title = title
     self.purpose = purpose
     self.schemas = schemas
+    self.belongsAtTop = belongsAtTop
   }
 }
 

@@ -5,6 +5,8 @@ import Foundation
 public final class OutputFile {
   /// Path below the exporter's folder, with `/`.
   public let name: String
+  /// What the file is, for catalogues; may be set until it is closed.
+  public var note: FileNote?
   private let path: String
   private let handle: FileHandle
   private var buffer: [UInt8] = []
@@ -41,7 +43,7 @@ public final class OutputFile {
     try flush()
     do { try handle.close() } catch { throw failure(error) }
     let sums = Dictionary(uniqueKeysWithValues: digests.map { ($0.0, $0.1.hexadecimal()) })
-    onClose(FinishedFile(name: name, size: size, digests: sums, path: path))
+    onClose(FinishedFile(name: name, size: size, digests: sums, note: note, path: path))
   }
 
   private func flush() throws {
@@ -67,10 +69,11 @@ public struct FinishedFile: Sendable {
   public let size: Int
   /// Lower-case hexadecimal.
   public let digests: [DigestAlgorithm: String]
+  public let note: FileNote?
   /// Where it is, for the code that packs it; an exporter has no use for it.
   package let path: String
 
   func renamed(_ name: String) -> FinishedFile {
-    FinishedFile(name: name, size: size, digests: digests, path: path)
+    FinishedFile(name: name, size: size, digests: digests, note: note, path: path)
   }
 }

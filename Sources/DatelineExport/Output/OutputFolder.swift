@@ -47,8 +47,9 @@ public final class OutputFolder {
   }
 
   /// A whole file at once.
-  public func write(_ text: String, to name: String) throws {
+  public func write(_ text: String, to name: String, note: FileNote? = nil) throws {
     let file = try file(name)
+    file.note = note
     try file.write(text)
     try file.close()
   }
@@ -78,9 +79,9 @@ public final class OutputFolder {
     return place
   }
 
-  package func adopt(_ name: String, size: Int, digests: [DigestAlgorithm: String]) {
+  package func adopt(_ name: String, size: Int, digests: [DigestAlgorithm: String], note: FileNote? = nil) {
     let place = path + "/" + prefix + name
-    ledger.finished.append(FinishedFile(name: prefix + name, size: size, digests: digests, path: place))
+    ledger.finished.append(FinishedFile(name: prefix + name, size: size, digests: digests, note: note, path: place))
   }
 
   /// Takes finished files out of the output again: parts that went into an archive.

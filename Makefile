@@ -1,0 +1,76 @@
+# `make export` and `make test` are all that a newcomer needs. Both install what is missing on Debian, Ubuntu and macOS (with Homebrew).
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help deps test-deps build release export test lint format unit conformance accept clean
+
+# Homebrew keeps its libxml2 out of the way of the system's.
+ifeq ($(shell uname),Darwin)
+export PKG_CONFIG_PATH := $(shell brew --prefix libxml2 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+endif
+
+DATELINE := .build/debug/dateline
+PYTHON := .venv/bin/python
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+help: ## Say what there is to make.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+deps: ## Install the C libraries, if they are missing.
+	@pkg-config --exists libxml-2.0 libzip 2>/dev/null && { [ "$$(uname)" = Darwin ] || pkg-config --exists libcrypto; } || \
+	if command -v apt-get >/dev/null; then \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq pkg-config libxml2-dev libzip-dev libssl-dev; \
+	elif command -v brew >/dev/null; then \
+	  brew install pkg-config libxml2 libzip; \
+	else \
+	  echo "Install pkg-config and the development files of libxml2, libzip and libcrypto, then run make again."; exit 1; \
+	fi
+
+# The tests also use xmllint, Python with venv, and, where the TEI schema is there to check against, jing.
+test-deps: deps
+	@command -v xmllint >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null && { [ ! -d ../shared/standards ] || command -v jing >/dev/null; } || \
+	if command -v apt-get >/dev/null; then \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq libxml2-utils python3-venv $$([ ! -d ../shared/standards ] || echo jing); \
+	fi
+
+build: deps ## Build the command.
+	swift build
+
+release: deps ## Build the command with optimization.
+	swift build -c release --product dateline
+
+export: build ## Export the example corpus and say how to open it.
+	$(DATELINE) export corpus/harbour --to exports/harbour --store
+	@echo
+	@echo "Open:"
+	@echo "  exports/harbour/csv/tables/statements-flat.csv    in a spreadsheet: who said what"
+	@echo "  exports/harbour/csv/datapackage.json              what every column means, for R and Python"
+	@echo "  exports/harbour/jsonld/statements.jsonld          with any JSON or RDF tool"
+	@echo "  exports/harbour/tei/corpus.xml                    in an XML editor"
+	@echo "  exports/harbour/bundle/harbour-statements-1.0.0.zip   to archive all of it"
+
+test: test-deps lint unit conformance ## Check formatting, run all tests, and have other people's validators judge the exports.
+
+lint: ## Check the formatting of the Swift code.
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Format the Swift code.
+	swift format --in-place --recursive Package.swift Sources Tests
+
+unit: test-deps
+	swift test
+
+conformance: build $(PYTHON) ## Have other people's validators judge the exports.
+	$(PYTHON) Tests/Conformance/run.py $(DATELINE)
+
+$(PYTHON): Tests/Conformance/requirements.txt
+	python3 -m venv .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+accept: build ## Rewrite exports/ from the corpora, after a change that is meant.
+	$(DATELINE) export corpus/harbour --to exports/harbour --store
+	$(DATELINE) export corpus/afghanistan --to exports/afghanistan --store
+
+clean: ## Remove what was built.
+	rm -rf .build .venv

@@ -1,0 +1,11 @@
+#pragma once
+#include <stddef.h>
+
+/// Words, one on a line, as UTF-8: see data/README.md.
+struct dateline_words {
+  const char *_Nonnull bytes;
+  size_t length;
+};
+
+struct dateline_words dateline_words_english(void);
+struct dateline_words dateline_words_news(void);

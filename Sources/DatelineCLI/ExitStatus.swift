@@ -1,0 +1,34 @@
+import ArgumentParser
+import Dateline
+
+/// What the command's exit codes say (after `sysexits.h`). Wrong usage is ArgumentParser's own 64.
+enum ExitStatus: Int32 {
+  /// Done, but with findings, or with losses under `--strict`.
+  case findings = 1
+  case badData = 65
+  case inputMissing = 66
+  case ownMistake = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+
+  var code: ExitCode { ExitCode(rawValue) }
+
+  /// Says what went wrong on standard error and gives the code to leave with.
+  static func failing(_ error: any Error) -> ExitCode {
+    Console.error("dateline: error: \(error)")
+    switch error {
+    case let error as ExportError: return status(error.code).code
+    case is Corpus.Fault: return inputMissing.code
+    default: return ownMistake.code
+    }
+  }
+
+  private static func status(_ code: ExportError.Code) -> ExitStatus {
+    switch code {
+    case .cannotCreate: .cannotCreate
+    case .inputOutput: .inputOutput
+    case .unfitData: .badData
+    case .bug: .ownMistake
+    }
+  }
+}

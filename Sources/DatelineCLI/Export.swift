@@ -1,0 +1,87 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline export CORPUS --to FOLDER`
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a corpus in the standard formats, or in those named.",
+    discussion: """
+      Each format gets a folder of its name. Either everything is written or nothing: a run that fails leaves an earlier \
+      export as it was. What a format cannot carry is listed; with --strict that makes the run fail.
+      """)
+
+  @OptionGroup var corpus: CorpusOptions
+
+  @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
+  var to: String
+
+  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.names)).", valueName: "names"))
+  var format: FormatChoice = FormatChoice.standard
+
+  @Option(help: "How much of the articles' words to write: full, or withheld.")
+  var edition: Edition = .full
+
+  @Flag(help: "Leave out the elements inside TEI text that repeat its stand-off annotation.")
+  var noInlineView = false
+
+  @Flag(help: "Store files in the bundle without compressing them: the same bytes on every machine.")
+  var store = false
+
+  @Flag(help: "Exit with 1 where a format could not carry something, and publish nothing.")
+  var strict = false
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    do { try export() } catch let code as ExitCode { throw code } catch { throw ExitStatus.failing(error) }
+  }
+
+  private func export() throws {
+    let opened = try corpus.open()
+    let options = BuiltIn.Options(inlineView: !noInlineView, store: store)
+    let job = ExportJob(exporters: format.exporters(options), to: URL(fileURLWithPath: to))
+    let rules = SemanticRules(authorities: opened.header.authorities)
+    func check(_ record: Record) {
+      opened.log.add(rules.check(record).map { $0.diagnostic(at: opened.position(of: $0.record)) })
+    }
+    if opened.log.hasErrors {
+      // No format is begun with a faulty dataset or authority file; the records are read for their own faults.
+      try opened.forEach(check)
+      try refuse(opened.log)
+    }
+    var progress = Progress(total: opened.documents.count, quiet: report.quiet)
+    var shared = 0
+    var hooks = ExportJob.Hooks()
+    hooks.willWrite = { record in
+      check(record)
+      guard case .document(let document) = record else { return }
+      progress.step()
+      if document.text != nil, document.document.rights.text == .withheld { shared += 1 }
+    }
+    hooks.willPublish = { _, reports in
+      progress.finish()
+      try refuse(opened.log)
+      if strict { try refuseLosses(reports) }
+    }
+    let made = try job.run(EditionSource(opened, edition), hooks: hooks)
+    ExportSummary(report: made, diagnostics: opened.log.diagnostics, notToBeShared: shared).show(report, shownFolder: to)
+  }
+
+  /// Data with errors is not published.
+  private func refuse(_ log: DiagnosticLog) throws {
+    if !report.json || log.hasErrors { DiagnosticPrinter(folder: corpus.shownFolder).print(log.diagnostics) }
+    guard log.hasErrors else { return }
+    Console.error("\(corpus.shownFolder): \(DiagnosticPrinter.summary(log.diagnostics)); nothing was exported.")
+    throw ExitStatus.badData.code
+  }
+
+  private func refuseLosses(_ reports: [FormatReport]) throws {
+    guard reports.contains(where: { !$0.losses.isEmpty }) else { return }
+    for report in reports { ExportSummary.showLosses(report) }
+    Console.error("\(corpus.shownFolder): a format cannot carry everything; nothing was exported.")
+    throw ExitStatus.findings.code
+  }
+}
+
+extension Edition: ExpressibleByArgument {}

@@ -1,0 +1,98 @@
+import DatelineModel
+import DatelineReading
+
+/// Reads the part `reading:` of a record: decisions against the reader, and where the text is withheld everything that the reader found.
+final class RulingsReader {
+  private let segments: [(fields: Fields, address: Address?, kind: SegmentKind?, zone: Zone?)]
+  private let edits: [EditEntry]
+
+  private struct EditEntry {
+    let raw: Span
+    let kind: EditKind
+    let text: String
+    let original: String?
+    let rule: String?
+    let confidence: Double?
+  }
+
+  init(fields: Fields?) {
+    segments = (fields?.mappings("segments", "segment") ?? []).map { entry in
+      defer { entry.finish() }
+      let address = entry.segmentAddress()
+      let kind = entry.term("kind", SegmentKind.self, required: true)
+      let zone = entry.term("zone", Zone.self)
+      if let kind, (kind == .boilerplate) != (zone != nil) {
+        entry.error(
+          "segment.zone", at: "zone", "boilerplate has a zone, and nothing else has one", remedy: "add or remove “zone: …”")
+      }
+      return (entry, address, kind, zone)
+    }
+    edits = (fields?.mappings("edits", "edit") ?? []).compactMap { entry in
+      defer { entry.finish() }
+      let span = entry.span("at", required: true)
+      let kind = entry.term("kind", EditKind.self, required: true)
+      let text = entry.rawText("text")
+      let original = entry.rawText("from")
+      let rule = entry.text("rule")
+      let confidence = entry.confidence()
+      guard let span, let kind else { return nil }
+      return EditEntry(
+        raw: span, kind: kind, text: text ?? "", original: original, rule: rule,
+        confidence: confidence.flatMap { Double($0.description) })
+    }
+  }
+
+  /// The decisions for a file that is there. Segments named by words are looked up in what the reader makes of the file by itself.
+  func rulings(in source: SourceText, reader: PlainTextReader, log: DiagnosticLog) -> Rulings {
+    let edits = edits.map {
+      EditRuling(raw: $0.raw, kind: $0.kind, text: $0.text, rule: $0.rule ?? "curator", confidence: $0.confidence)
+    }
+    let first = reader.read(source, rulings: Rulings(edits: edits))
+    let resolver = AddressResolver(source: source.file, text: first.text, edits: first.edits, segments: [], log: log)
+    let segments = segments.compactMap { entry -> ReadSegment? in
+      guard let address = entry.address, let kind = entry.kind, let target = resolver.resolve(address) else { return nil }
+      return ReadSegment(kind: kind, zone: entry.zone, raw: target.hull, reason: "a curator decided")
+    }
+    return Rulings(segments: segments, edits: edits)
+  }
+
+  /// Segments with their extents, where the text is not there.
+  func recordedSegments() -> [(kind: SegmentKind, zone: Zone?, passage: Passage)] {
+    segments.compactMap { entry in
+      guard let kind = entry.kind, let part = entry.address?.parts.first, case .offsets(let span, let check, _) = part.form else {
+        return nil
+      }
+      return (kind, entry.zone, Passage(span, check: check))
+    }
+  }
+
+  func recordedEdits() -> [Edit] {
+    var textOffset = 0
+    var rawOffset = 0
+    return edits.map { entry in
+      textOffset += entry.raw.start - rawOffset
+      let start = textOffset
+      textOffset += entry.text.unicodeScalars.count
+      rawOffset = entry.raw.end
+      return Edit(
+        raw: entry.raw, text: Span(max(0, start)..<max(0, start, textOffset)), kind: entry.kind, original: entry.original ?? "",
+        replacement: entry.text, rule: entry.rule ?? "curator", confidence: entry.confidence)
+    }
+  }
+}
+
+extension Fields {
+  /// The address under `words`, or the one that the mapping itself is: `{at: …, check: …, kind: …}`.
+  fileprivate func segmentAddress() -> Address? {
+    let words = address("words")
+    let span = span("at")
+    let check = check()
+    if let span, words == nil {
+      return Address(parts: [(.offsets(span, check: check, words: nil), position)], position: position)
+    }
+    if words == nil ? value("at") == nil && value("words") == nil : span != nil {
+      error("segment.extent", "a segment has words or offsets", remedy: "give one of “words: …” and “at: 12..24”")
+    }
+    return words
+  }
+}

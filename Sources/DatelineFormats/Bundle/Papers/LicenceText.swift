@@ -1,0 +1,20 @@
+import DatelineExport
+import DatelineModel
+
+/// `LICENSE.txt`: which licence the data has, where its text is, and what it does not cover.
+enum LicenceText {
+  static let note = FileNote("Licence", "The licence of the dataset.", mediaType: "text/plain")
+
+  static func text(_ metadata: BundleMetadata) -> String {
+    let licence = metadata.licence
+    return """
+      \(licence.name) (\(licence.spdx))
+
+      \(licence.url)
+
+      This licence is for the dataset: its records, annotation, descriptions and structure. The articles that the records
+      describe belong to those named as their rights holders; what may be done with their words is said article by article.
+
+      """
+  }
+}

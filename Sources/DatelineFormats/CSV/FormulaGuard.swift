@@ -1,0 +1,20 @@
+/// One apostrophe before texts that a spreadsheet would take for a formula, as an option. It can be undone: a text gets one where
+/// it matches `^'*[=+\-@\t\r]`, and loses one where it matches `^'+[=+\-@\t\r]`, so no two texts become the same.
+public enum FormulaGuard {
+  static let mark = UInt8(ascii: "'")
+
+  public static func applies(to text: String) -> Bool { startsFormula(text.utf8[...]) }
+
+  /// The text that was guarded.
+  public static func undone(_ text: String) -> String {
+    guard text.utf8.first == mark, startsFormula(text.utf8[...]) else { return text }
+    return String(text.unicodeScalars.dropFirst())
+  }
+
+  private static func startsFormula(_ text: Substring.UTF8View) -> Bool {
+    switch text.first(where: { $0 != mark }) {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
+    default: false
+    }
+  }
+}

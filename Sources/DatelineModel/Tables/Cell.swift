@@ -1,0 +1,17 @@
+/// What stands at one row and column of a table, typed, before any format has written it down.
+public enum Cell: Hashable, Sendable {
+  /// Nothing is known, or nothing applies.
+  case missing
+  /// Never empty: a table does not tell an empty text from a missing one.
+  case text(String)
+  case integer(Int)
+  case decimal(ExactDecimal)
+  case boolean(Bool)
+  case date(CalendarDay)
+}
+
+extension Cell {
+  init(text: String?) {
+    if let text, !text.isEmpty { self = .text(text) } else { self = .missing }
+  }
+}

@@ -1,0 +1,33 @@
+/// The words that count as evidence when a broken line is mended: words of the corpus's own texts, names of its authority file, and common words of
+/// the language. Compared in lower case.
+public struct Lexicon: Sendable {
+  private var words: Set<String>
+
+  public init(words: some Sequence<String> = []) { self.words = Set(words.map { $0.lowercased() }) }
+
+  public func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
+
+  /// Adds the words of a text that no line break touches: the word before one and the word after one may be pieces.
+  public mutating func learn(from text: String) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let found = Self.words(in: line)
+      let touching = Self.wordsTouchingEdges(of: line)
+      for (position, word) in found.enumerated() {
+        let isFirst = position == 0 && touching.first
+        let isLast = position == found.count - 1 && touching.last
+        if !isFirst && !isLast { words.insert(word.lowercased()) }
+      }
+    }
+  }
+
+  /// Adds every word of a name.
+  public mutating func learn(name: String) {
+    for word in Self.words(in: name[...]) { words.insert(word.lowercased()) }
+  }
+
+  private static func words(in text: Substring) -> [Substring] { text.split { !$0.isLetter } }
+
+  private static func wordsTouchingEdges(of line: Substring) -> (first: Bool, last: Bool) {
+    (line.first?.isLetter ?? false, line.last?.isLetter ?? false)
+  }
+}

@@ -1,0 +1,83 @@
+import DatelineModel
+
+/// What a reader makes of a source file.
+public struct Reading: Sendable {
+  public let text: ReadingText
+  public let edits: [Edit]
+  public let segments: [ReadSegment]
+}
+
+/// A segment as a reader found it, with why it was typed so.
+public struct ReadSegment: Hashable, Sendable {
+  public let kind: SegmentKind
+  public let zone: Zone?
+  /// Code points of the decoded file.
+  public let raw: Span
+  public let reason: String
+
+  public init(kind: SegmentKind, zone: Zone? = nil, raw: Span, reason: String) {
+    self.kind = kind
+    self.zone = zone
+    self.raw = raw
+    self.reason = reason
+  }
+}
+
+/// The seam for readers of other kinds of files: HTML, wire formats.
+public protocol SourceReader: Sendable {
+  /// - Parameter rulings: what a curator decided; a reader follows it.
+  func read(_ source: SourceText, rulings: Rulings) -> Reading
+}
+
+/// A curator's decisions against the reader.
+public struct Rulings: Sendable {
+  public var segments: [ReadSegment]
+  public var edits: [EditRuling]
+
+  public init(segments: [ReadSegment] = [], edits: [EditRuling] = []) {
+    self.segments = segments
+    self.edits = edits
+  }
+}
+
+/// Reads scraped plain text: paragraphs by blank lines or one a line, lines and words broken by wraps, boilerplate before and after the article.
+public struct PlainTextReader: SourceReader {
+  private let lexicon: Lexicon
+
+  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  public func read(_ source: SourceText, rulings: Rulings = Rulings()) -> Reading {
+    var layout = Layout.of(source, lexicon: lexicon)
+    ZoneTyping.type(&layout.blocks, in: source)
+    layout.apply(rulings.segments, in: source)
+    var assembler = TextAssembler(source: source, layout: layout, rulings: rulings.edits)
+    let text = assembler.assemble()
+    return Reading(
+      text: text, edits: assembler.edits,
+      segments: layout.blocks.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) })
+  }
+}
+
+extension Layout {
+  /// A curator's segment takes its place; what is left of the reader's on either side stays.
+  mutating func apply(_ rulings: [ReadSegment], in source: SourceText) {
+    for ruling in rulings {
+      let claimed = Line(trimming: ruling.raw.range.clamped(to: 0..<source.scalars.count), in: source.scalars).range
+      guard !claimed.isEmpty else { continue }
+      blocks = blocks.flatMap { block -> [Block] in
+        guard block.range.overlaps(claimed) else { return [block] }
+        let before = block.range.lowerBound..<max(block.range.lowerBound, claimed.lowerBound)
+        let after = min(block.range.upperBound, claimed.upperBound)..<block.range.upperBound
+        return [before, after].compactMap { rest in
+          let trimmed = Line(trimming: rest, in: source.scalars).range
+          guard !trimmed.isEmpty else { return nil }
+          var copy = block
+          copy.range = trimmed
+          return copy
+        }
+      }
+      blocks.append(Block(range: claimed, kind: ruling.kind, zone: ruling.zone, reason: ruling.reason))
+      blocks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+  }
+}

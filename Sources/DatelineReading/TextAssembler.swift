@@ -1,0 +1,126 @@
+import DatelineModel
+
+/// Puts the reading text together from a layout and records every character that does not go over as it is.
+struct TextAssembler {
+  private let source: SourceText
+  private let layout: Layout
+  /// A curator's word on single places: what stands for the characters of a range.
+  private let rulings: [Range<Int>: EditRuling]
+  private var text: [Unicode.Scalar] = []
+  private(set) var edits: [Edit] = []
+
+  init(source: SourceText, layout: Layout, rulings: [EditRuling] = []) {
+    self.source = source
+    self.layout = layout
+    self.rulings = Dictionary(rulings.map { ($0.raw.range, $0) }) { first, _ in first }
+  }
+
+  /// The text; its edits are in ``edits`` afterwards.
+  mutating func assemble() -> ReadingText {
+    var position = 0
+    for (index, block) in layout.blocks.enumerated() {
+      gap(position..<block.range.lowerBound, isFirst: index == 0)
+      inside(block.range)
+      position = block.range.upperBound
+    }
+    let rest = position..<source.scalars.count
+    if !rest.isEmpty { leadOut(rest) }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text)
+    return ReadingText(String(view))
+  }
+
+  /// Between two segments exactly one line feed, before the first nothing.
+  private mutating func gap(_ range: Range<Int>, isFirst: Bool) {
+    if isFirst {
+      if !range.isEmpty { leadOut(range) }
+    } else if source.scalars[range].elementsEqual(["\n"]) {
+      text.append("\n")
+    } else {
+      replace(range, by: "\n", .lineEnd, rule: "segment-end")
+    }
+  }
+
+  /// Blanks before the first segment and after the last.
+  private mutating func leadOut(_ range: Range<Int>) {
+    var start = range.lowerBound
+    if start == 0, source.scalars[start] == "\u{FEFF}" {
+      replace(0..<1, by: "", .byteOrderMark, rule: "byte-order-mark")
+      start = 1
+    }
+    if start < range.upperBound { replace(start..<range.upperBound, by: "", .lineEnd, rule: "file-edge") }
+  }
+
+  private mutating func inside(_ range: Range<Int>) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard source.scalars[position].isBlank else {
+        text.append(source.scalars[position])
+        position += 1
+        continue
+      }
+      var end = position
+      while end < range.upperBound, source.scalars[end].isBlank { end += 1 }
+      blanks(position..<end)
+      position = end
+    }
+  }
+
+  /// A run of white space, line ends and characters that cannot be carried.
+  private mutating func blanks(_ range: Range<Int>) {
+    if let ruling = rulings[range] {
+      return replace(range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
+    }
+    let run = source.scalars[range]
+    if run.contains(where: \.endsLine) { return lineBreak(range) }
+    if run.elementsEqual([" "]) {
+      text.append(" ")
+    } else if run.contains(where: \.isUncarriable) {
+      replace(range, by: run.contains(where: \.isSpace) ? " " : "", .control, rule: "uncarriable")
+    } else {
+      replace(range, by: " ", .space, rule: "one-space")
+    }
+  }
+
+  private mutating func lineBreak(_ range: Range<Int>) {
+    // A break in a block that the layout did not decide comes from a curator's own segment: it is a space.
+    switch layout.breaks[range.lowerBound] ?? .space(confidence: 0.5) {
+    case .insideWord(let confidence):
+      replace(range, by: "", .joinedWord, rule: "broken-word", confidence: confidence)
+    case .space(let confidence):
+      replace(range, by: " ", .joinedLine, rule: "wrapped-line", confidence: confidence)
+    case .paragraph:
+      replace(range, by: " ", .joinedLine, rule: "curator")
+    }
+  }
+
+  private mutating func replace(
+    _ range: Range<Int>, by replacement: String, _ kind: EditKind, rule: String, confidence: Double? = nil
+  ) {
+    let start = text.count
+    text += replacement.unicodeScalars
+    edits.append(
+      Edit(
+        raw: Span(range), text: Span(start..<text.count), kind: kind, original: source.string(range),
+        replacement: replacement, rule: rule, confidence: confidence))
+  }
+}
+
+/// What a record file says of one place, against the reader or in its stead.
+public struct EditRuling: Hashable, Sendable {
+  public let raw: Span
+  public let kind: EditKind
+  /// What stands there in the reading text.
+  public let text: String
+  /// Who decided: the rule that a withheld record remembers, else `curator`.
+  public let rule: String
+  public let confidence: Double?
+
+  public init(raw: Span, kind: EditKind, text: String, rule: String = "curator", confidence: Double? = nil) {
+    self.raw = raw
+    self.kind = kind
+    self.text = text
+    self.rule = rule
+    self.confidence = confidence
+  }
+}

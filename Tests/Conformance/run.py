@@ -1,0 +1,100 @@
+"""Exports every corpus with the built command and hands the results to programs that know nothing of Dateline.
+
+usage: run.py DATELINE      the built executable; run from the top of the checkout, in the environment of requirements.txt
+
+One line for each check: PASS, FAIL with the program's own words, or SKIP with the reason. Exits 1 if anything failed.
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).parent
+TOP = HERE.parent.parent
+SHARED = TOP.parent / "shared"
+TEI_ALL = SHARED / "standards" / "tei_all-4.12.0.rng"
+SEEDS = SHARED / "seeds"
+
+
+class Results:
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+
+    def run(self, name, command):
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+        if done.returncode == 0:
+            self.passed += 1
+            print(f"PASS  {name}", flush=True)
+        else:
+            self.failed += 1
+            print(f"FAIL  {name}")
+            for line in (done.stdout + done.stderr).splitlines()[:20]:
+                print(f"      {line[:300]}", flush=True)
+        return done.returncode == 0
+
+    def skip(self, name, reason):
+        self.skipped += 1
+        print(f"SKIP  {name}: {reason}", flush=True)
+
+
+def exports(dateline, place):
+    """Name of the export, and the words of the command that makes it."""
+    started = place / "started"
+    yield "init", ["init", started], None
+    yield "started", ["export", started], started
+    yield "harbour", ["export", TOP / "corpus/harbour"], TOP / "corpus/harbour"
+    yield "harbour-withheld", ["export", TOP / "corpus/harbour", "--edition", "withheld"], None
+    yield "harbour-no-inline-view", ["export", TOP / "corpus/harbour", "--no-inline-view", "--store", "--format", "csv,jsonld,ndjsonld,nquads,tei,bundle"], None
+    yield "afghanistan", ["export", TOP / "corpus/afghanistan"], TOP / "corpus/afghanistan"
+    yield "afghanistan-full", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS], None
+
+
+def check_export(results, name, out):
+    python = [sys.executable]
+    results.run(f"{name}: CSV (frictionless, csvw, pandas)", python + [HERE / "csv_check.py", out / "csv"])
+    results.run(f"{name}: scripts that read the CSV (pandas, R, PSPP if there)", python + [HERE / "script_check.py", out / "csv"])
+    results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib)", python + [HERE / "jsonld_check.py", out])
+    results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
+    check_tei(results, name, sorted((out / "tei").glob("**/*.xml")))
+
+
+def check_tei(results, name, files):
+    if not files:
+        results.failed += 1
+        print(f"FAIL  {name}: TEI: no files")
+        return
+    if shutil.which("xmllint"):
+        schema = TOP / "schemas/tei/dateline.rng"
+        results.run(f"{name}: TEI (xmllint, dateline.rng)", ["xmllint", "--nonet", "--noout", "--relaxng", schema, *files])
+    else:
+        results.skip(f"{name}: TEI (xmllint)", "xmllint is not installed")
+    if not TEI_ALL.exists():
+        results.skip(f"{name}: TEI (jing, tei_all)", f"{TEI_ALL.name} is not there")
+    elif not shutil.which("jing"):
+        results.skip(f"{name}: TEI (jing, tei_all)", "jing is not installed")
+    else:
+        results.run(f"{name}: TEI (jing, tei_all)", ["jing", TEI_ALL, *files])
+
+
+def main(dateline):
+    results = Results()
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder)
+        for name, words, corpus in exports(dateline, place):
+            if SEEDS in words and not SEEDS.exists():
+                results.skip(name, "the five articles are not there")
+                continue
+            if corpus:
+                results.run(f"{name}: corpus (jsonschema)", [sys.executable, HERE / "corpus_check.py", corpus])
+            out = place / f"{name}-out"
+            to = [] if name == "init" else ["--to", out]
+            if results.run(f"{name}: dateline {words[0]}", [dateline, *words, *to, "--quiet"]) and to:
+                check_export(results, name, out)
+    print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")
+    return 1 if results.failed or not results.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))
