@@ -18,12 +18,14 @@ public enum ExportedDataset {
       )
     }
     switch found {
+    case .tei(let folder): return try TEISource(folder: folder)
     case .csv(let folder): return try CSVSource(folder: folder)
     case .linkedData(let file): return try JSONLDSource(path: file)
     }
   }
 
   private enum Found {
+    case tei(String)
     case csv(String)
     case linkedData(String)
   }
@@ -31,10 +33,11 @@ public enum ExportedDataset {
   /// The folder itself, then the folders of the formats in it.
   private static func find(_ path: String) -> Found? {
     if path.hasSuffix(".jsonld") || path.hasSuffix(".ndjson"), exists(path) { return .linkedData(path) }
-    for folder in [path] + ["jsonld", "ndjsonld", "csv"].map({ "\(path)/\($0)" }) {
+    for folder in [path] + ["tei", "jsonld", "ndjsonld", "csv"].map({ "\(path)/\($0)" }) {
       for name in ["statements.jsonld", "statements.ndjson"] where exists("\(folder)/\(name)") {
         return .linkedData("\(folder)/\(name)")
       }
+      if exists("\(folder)/corpus.xml") { return .tei(folder) }
       if exists("\(folder)/datapackage.json") { return .csv(folder) }
     }
     return nil
