@@ -57,7 +57,7 @@ GET DATA /TYPE=TXT /FILE='tables/documents.csv' /ENCODING='UTF-8' /ARRANGEMENT=D
     document_id A24
     outlet_id A24
     headline A80
-    subheadline A104
+    subheadline A1
     dateline_place_id A10
     dateline_date A14
     dateline_date_earliest SDATE10
@@ -90,7 +90,7 @@ GET DATA /TYPE=TXT /FILE='tables/documents.csv' /ENCODING='UTF-8' /ARRANGEMENT=D
     source_charset A8
     source_media_type A13
     reprint_of_id A1
-    note A248.
+    note A270.
 VALUE LABELS published_basis
   'stated' 'Stated'
   'inferred' 'Inferred'
