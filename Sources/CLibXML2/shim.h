@@ -7,3 +7,6 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
+
+/// `xmlFree` is a variable that holds a function, which Swift's language mode 6 does not let through.
+static inline void dateline_xml_free(void *memory) { xmlFree(memory); }

@@ -5,7 +5,7 @@ struct DiagnosticPrinter {
   let folder: String
 
   func print(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { Console.error(line(diagnostic)) }
+    for diagnostic in diagnostics.inReadingOrder { Console.error(line(diagnostic)) }
   }
 
   /// “2 errors, 1 warning”.
@@ -18,7 +18,7 @@ struct DiagnosticPrinter {
 
   static func json(_ diagnostics: [Diagnostic]) -> JSONValue {
     .array(
-      diagnostics.map { diagnostic in
+      diagnostics.inReadingOrder.map { diagnostic in
         [
           "severity": .string(diagnostic.severity.rawValue), "id": .string(diagnostic.id), "file": .string(diagnostic.place.file),
           "line": diagnostic.place.line.map(JSONValue.integer), "column": diagnostic.place.column.map(JSONValue.integer),

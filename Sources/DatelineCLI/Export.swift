@@ -22,11 +22,7 @@ struct Export: ParsableCommand {
   @Option(help: "How much of the articles' words to write: full, or withheld.")
   var edition: Edition = .full
 
-  @Flag(help: "Leave out the elements inside TEI text that repeat its stand-off annotation.")
-  var noInlineView = false
-
-  @Flag(help: "Store files in the bundle without compressing them: the same bytes on every machine.")
-  var store = false
+  @OptionGroup var writing: WritingOptions
 
   @Flag(help: "Exit with 1 where a format could not carry something, and publish nothing.")
   var strict = false
@@ -39,25 +35,32 @@ struct Export: ParsableCommand {
 
   private func export() throws {
     let opened = try corpus.open()
-    let options = BuiltIn.Options(inlineView: !noInlineView, store: store)
-    let job = ExportJob(exporters: format.exporters(options), to: URL(fileURLWithPath: to))
+    let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
     let rules = SemanticRules(authorities: opened.header.authorities)
+    func check(_ record: Record) {
+      opened.log.add(rules.check(record).map { $0.diagnostic(at: opened.position(of: $0.record)) })
+    }
+    if opened.log.hasErrors {
+      // No format is begun with a faulty dataset or authority file; the records are read for their own faults.
+      try opened.forEach(check)
+      try refuse(opened.log)
+    }
     var progress = Progress(total: opened.documents.count, quiet: report.quiet)
     var shared = 0
     var hooks = ExportJob.Hooks()
     hooks.willWrite = { record in
-      opened.log.add(rules.check(record).map { $0.diagnostic(at: opened.position(of: $0.record)) })
+      check(record)
       guard case .document(let document) = record else { return }
       progress.step()
       if document.text != nil, document.document.rights.text == .withheld { shared += 1 }
     }
-    hooks.willPublish = { _ in
+    hooks.willPublish = { _, reports in
       progress.finish()
       try refuse(opened.log)
+      if strict { try refuseLosses(reports) }
     }
     let made = try job.run(EditionSource(opened, edition), hooks: hooks)
     ExportSummary(report: made, diagnostics: opened.log.diagnostics, notToBeShared: shared).show(report, shownFolder: to)
-    if strict, made.formats.contains(where: { !$0.losses.isEmpty }) { throw ExitStatus.findings.code }
   }
 
   /// Data with errors is not published.
@@ -66,6 +69,13 @@ struct Export: ParsableCommand {
     guard log.hasErrors else { return }
     Console.error("\(corpus.shownFolder): \(DiagnosticPrinter.summary(log.diagnostics)); nothing was exported.")
     throw ExitStatus.badData.code
+  }
+
+  private func refuseLosses(_ reports: [FormatReport]) throws {
+    guard reports.contains(where: { !$0.losses.isEmpty }) else { return }
+    for report in reports { ExportSummary.showLosses(report) }
+    Console.error("\(corpus.shownFolder): a format cannot carry everything; nothing was exported.")
+    throw ExitStatus.findings.code
   }
 }
 

@@ -10,7 +10,7 @@ struct ExportSummary {
 
   func show(_ options: ReportOptions, shownFolder: String) {
     if options.json { return Console.print(JSONWriter.text(json)) }
-    for format in report.formats { showLosses(format) }
+    for format in report.formats { Self.showLosses(format) }
     if notToBeShared > 0 {
       Console.error(
         "note: the rights of \(notToBeShared) documents forbid sharing their text, and this export holds it: keep it to yourself, or export with --edition withheld."
@@ -27,7 +27,7 @@ struct ExportSummary {
     }
   }
 
-  private func showLosses(_ format: FormatReport) {
+  static func showLosses(_ format: FormatReport) {
     for loss in format.losses {
       Console.error(
         "\(format.format.name): lost \(loss.field) of \(loss.count) records (\(loss.records.joined(separator: ", "))…): \(loss.reason)"

@@ -31,30 +31,29 @@ public final class Corpus: RecordSource {
     guard FileManager.default.fileExists(atPath: folder.appendingPathComponent("dataset.yaml").path) else {
       throw Fault(
         description:
-          "\(folder.path) is no corpus folder: there is no dataset.yaml in it; start one with “dateline init \(folder.lastPathComponent)”"
+          "\(folder.relativePath) is no corpus folder: there is no dataset.yaml in it; start one with “dateline init \(folder.relativePath)”"
       )
     }
     if let texts, !FileManager.default.fileExists(atPath: texts.path) {
-      throw Fault(description: "the folder \(texts.path) for --texts is not there")
+      throw Fault(description: "the folder \(texts.relativePath) for --texts is not there")
     }
     self.folder = folder
     let (dataset, defaults) = Self.dataset(in: folder, log)
-    let (authorities, authorityPositions) = AuthoritiesReader(folder: folder, log: log).read()
+    let read = AuthoritiesReader(folder: folder, log: log).read()
+    let authorities = read.authorities
     header = DatasetHeader(dataset: dataset, authorities: authorities)
     documents = Self.documents(in: folder, log)
     let names = Set(documents.map(\.value))
-    let catalog = ReferenceCatalog(authorities: authorities, documents: names)
-    for place in dataset.spatialCoverage {
-      log.expect(.place, place.value, at: Position(file: "dataset.yaml"))
-    }
+    let catalog = ReferenceCatalog(
+      authorities: authorities, documents: names, curators: dataset.curators.map(\.id), faulty: read.faulty)
     catalog.check(log)
     utterances = UtteranceReader(folder: folder, defaults: defaults, catalog: catalog, log: log)
     let textFolder = TextFolder(name: texts?.lastPathComponent ?? "texts", url: texts ?? folder.appendingPathComponent("texts"))
     let lexicon = CorpusLexicon.learn(from: textFolder, authorities: authorities)
     context = RecordReader.Context(
-      dataset: dataset, authorities: authorities, defaults: defaults, documents: names, texts: textFolder,
+      dataset: dataset, authorities: authorities, faulty: read.faulty, defaults: defaults, documents: names, texts: textFolder,
       reader: PlainTextReader(lexicon: lexicon))
-    self.authorityPositions = authorityPositions
+    authorityPositions = read.positions
     checkTopIDs()
   }
 
@@ -67,9 +66,11 @@ public final class Corpus: RecordSource {
     try OrderedWindow.map(documents, context: context, folder: folder) { id, reading in
       if let result = reading.result {
         checkIDs(of: id, result.positions, file: reading.file)
-        utterances.visit(result.document, result.resolver)
+        utterances.visit(result)
         positions = result.positions
         positions[id.value] = Position(file: reading.file)
+      } else {
+        utterances.skip(id)
       }
       log.add(reading.log.diagnostics)
       if let result = reading.result { try body(.document(result.document)) }
@@ -98,7 +99,15 @@ public final class Corpus: RecordSource {
 
   private static func documents(in folder: URL, _ log: DiagnosticLog) -> [DocumentID] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("records").path)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.compactMap { name -> DocumentID? in
+    return names.sorted().filter { !$0.hasPrefix(".") }.compactMap { name -> DocumentID? in
+      guard name.hasSuffix(".yaml") else {
+        log.add(
+          Diagnostic(
+            .warning, "file.ignored", at: Position(file: "records/\(name)"),
+            "this is not read: the name of a record ends with .yaml",
+            remedy: "rename it, or keep it elsewhere"))
+        return nil
+      }
       do throws(IdentifierFault) {
         return try DocumentID(String(name.dropLast(5)))
       } catch {

@@ -75,6 +75,11 @@ extension Fields {
     let suffix = text("suffix")
     let span = span("at")
     let check = check()
+    if value("at") != nil, nth != nil || prefix != nil || suffix != nil {
+      error("address.form", "offsets say where already", remedy: "leave out nth, prefix and suffix")
+    } else if value("at") == nil, check != nil {
+      error("address.form", "a checksum goes with offsets", remedy: "leave out “check”, or add “at: 12..24”")
+    }
     switch (quote, span) {
     case (let quote, let span?): return .offsets(span, check: check, words: quote)
     case (let quote?, nil): return .words(WordsSelector(quote: quote, nth: nth, prefix: prefix, suffix: suffix))
@@ -86,7 +91,7 @@ extension Fields {
     }
   }
 
-  private func check() -> WordsCheck? {
+  func check() -> WordsCheck? {
     guard let digits = text("check") else { return nil }
     if let check = WordsCheck(digits) { return check }
     error("address.check", at: "check", "“\(digits)” is no checksum of words", remedy: "it has 16 hexadecimal digits")
@@ -94,8 +99,8 @@ extension Fields {
   }
 
   /// `12..24`.
-  func span(_ key: String) -> Span? {
-    guard let text = text(key) else { return nil }
+  func span(_ key: String, required: Bool = false) -> Span? {
+    guard let text = text(key, required: required) else { return nil }
     let ends = text.split(separator: ".", omittingEmptySubsequences: false)
     if ends.count == 3, ends[1].isEmpty, let start = Int(ends[0]), let end = Int(ends[2]), let span = Span(start, end) {
       return span

@@ -126,7 +126,9 @@ struct AddressResolver {
       if (1...max(1, all.count)).contains(nth) { return all[nth - 1] }
       log.add(
         Diagnostic(
-          .error, "address.ordinal", at: position, "“\(selector.quote)” occurs \(all.count) times, so there is no number \(nth)"))
+          .error, "address.ordinal", at: position,
+          "“\(selector.quote)” occurs \(Self.times(all.count)), so there is no number \(nth)",
+          remedy: "count from 1, in the whole text"))
       return nil
     }
     if found.count == 1 { return found[0] }
@@ -138,6 +140,8 @@ struct AddressResolver {
     return nil
   }
 
+  private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+
   private func context(of range: Range<Int>) -> String {
     guard let text else { return "" }
     let start = text.codePoint(atByte: range.lowerBound)
@@ -147,7 +151,7 @@ struct AddressResolver {
   }
 
   private func notFound(_ selector: WordsSelector, at position: Position) {
-    let near = text.flatMap { Resemblance.find(selector.quote, in: $0.string) }
+    let near = text.flatMap { resembling(selector.quote, in: $0.string) }
     let exists = text.map { !candidates(selector, in: [0..<$0.utf8.count]).isEmpty } ?? false
     let remedy: String
     if let near {
@@ -158,6 +162,16 @@ struct AddressResolver {
       remedy = "copy the words from the text; for a long passage write its first words, “ … ” and its last words"
     }
     log.add(Diagnostic(.error, "address.not-found", at: position, "“\(selector.quote)” is not in the text", remedy: remedy))
+  }
+
+  /// What the text has in place of the quote, or of the ends of a range.
+  private func resembling(_ quote: String, in text: String) -> String? {
+    if let near = Resemblance.find(quote, in: text) { return near }
+    guard let ellipsis = quote.firstRange(of: " … ") else { return nil }
+    let ends = [String(quote[..<ellipsis.lowerBound]), String(quote[ellipsis.upperBound...])]
+    let found = ends.map { Resemblance.find($0, in: text) }
+    guard found.contains(where: { $0 != nil }) else { return nil }
+    return zip(ends, found).map { $1 ?? $0 }.joined(separator: " … ")
   }
 
   // MARK: Places

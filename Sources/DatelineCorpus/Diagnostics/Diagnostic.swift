@@ -49,6 +49,18 @@ public struct Position: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension [Diagnostic] {
+  /// File by file in the order in which they were met, from top to bottom within each.
+  public var inReadingOrder: [Diagnostic] {
+    let files = Dictionary(enumerated().map { ($1.place.file, $0) }) { first, _ in first }
+    func key(_ index: Int) -> [Int] {
+      let place = self[index].place
+      return [files[place.file] ?? 0, place.line ?? 0, place.column ?? 0, index]
+    }
+    return indices.sorted { key($0).lexicographicallyPrecedes(key($1)) }.map { self[$0] }
+  }
+}
+
 /// Collects diagnostics while something is read: all of them, not the first alone.
 public final class DiagnosticLog {
   public private(set) var diagnostics: [Diagnostic] = []

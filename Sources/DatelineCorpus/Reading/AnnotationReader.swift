@@ -7,6 +7,7 @@ struct AnnotationReader {
   let defaults: ProvenanceDefaults
   let resolver: AddressResolver
   let authorities: Authorities
+  let faulty: FaultyRecords
   let ids: RecordIDs
 
   // MARK: Mentions
@@ -23,7 +24,8 @@ struct AnnotationReader {
     let referent = referent(fields)
     let note = fields.text("note")
     let provenance = defaults.provenance(of: fields)
-    guard let target, let referent, let provenance, let id: MentionID = ids.take(fields, "m", target) else { return nil }
+    let id: MentionID? = ids.take(fields, "m", target)
+    guard let target, let referent, let provenance, let id else { return nil }
     return Mention(id: id, target: target, referent: referent, note: note, provenance: provenance)
   }
 
@@ -55,6 +57,7 @@ struct AnnotationReader {
     if let id = try? AgentID(name), authorities[id] != nil { return .agent(id) }
     if let id = try? PlaceID(name), authorities[id] != nil { return .place(id) }
     if let id = try? EventID(name), authorities[id] != nil { return .event(id) }
+    guard faulty.kinds.isEmpty, !faulty.ids.contains(name) else { return nil }
     ReferenceCatalog.report(
       name, "agent, place or event", among: authorities.allIDs, at: fields.position(of: "of"), log: fields.log)
     return nil
@@ -74,7 +77,11 @@ struct AnnotationReader {
     let content = fields.address("content", required: true).flatMap { resolver.resolve($0) }
     let rest = parts(fields, content)
     let provenance = defaults.provenance(of: fields)
-    guard let kind, let content, let provenance, let id: StatementID = ids.take(fields, "s", content) else { return nil }
+    let id: StatementID? = ids.take(fields, "s", content)
+    guard let kind, let content, let provenance, let id else {
+      ids.giveUp(id)
+      return nil
+    }
     var statement = Statement(id: id, kind: kind, content: content, provenance: provenance)
     rest(&statement)
     return statement
@@ -144,7 +151,8 @@ struct AnnotationReader {
     let modality = fields.term("modality", Modality.self, required: true)
     let rest = measure(fields)
     let provenance = defaults.provenance(of: fields)
-    guard let target, let modality, let provenance, let id: FigureID = ids.take(fields, "f", target) else { return nil }
+    let id: FigureID? = ids.take(fields, "f", target)
+    guard let target, let modality, let provenance, let id else { return nil }
     var figure = Figure(id: id, target: target, modality: modality, provenance: provenance)
     figure.statement = statement
     rest(&figure)

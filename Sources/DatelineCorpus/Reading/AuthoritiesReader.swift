@@ -2,47 +2,60 @@ import DatelineModel
 import Foundation
 
 /// Reads `authorities/*.yaml`. References between records are checked when all are there.
+///
+/// A file that is not there holds no records.
 struct AuthoritiesReader {
   let folder: URL
   let log: DiagnosticLog
 
-  func read() -> (authorities: Authorities, places: [String: Position]) {
+  /// What the files hold.
+  struct Outcome {
+    let authorities: Authorities
+    /// Where each record stands, by its id.
+    let positions: [String: Position]
+    let faulty: FaultyRecords
+  }
+
+  func read() -> Outcome {
+    var register = Register()
+    let agents = records(.agent, &register, read: agent)
+    let places = records(.place, &register, read: place)
+    let events = records(.event, &register, read: event)
+    return Outcome(
+      authorities: Authorities(agents: agents, places: places, events: events), positions: register.positions,
+      faulty: register.faulty)
+  }
+
+  /// Which ids are taken, those of faulty records included.
+  private struct Register {
     var positions: [String: Position] = [:]
-    func note(_ id: String, _ fields: Fields) {
+    var faulty = FaultyRecords()
+
+    mutating func note(_ fields: Fields, isFaulty: Bool) {
+      guard let id = fields.rawText("id") else { return }
+      if isFaulty { faulty.ids.insert(id) }
       if let first = positions[id] {
         fields.error("id.duplicate", at: "id", "the id “\(id)” is taken: see \(first)", remedy: "give one of the two another id")
       } else {
         positions[id] = fields.position(of: "id")
       }
     }
-    let agents: [Agent] = records("agents", "agent") { fields in
-      let agent = agent(fields)
-      agent.map { note($0.id.value, fields) }
-      return agent
-    }
-    let places: [Place] = records("places", "place") { fields in
-      let place = place(fields)
-      place.map { note($0.id.value, fields) }
-      return place
-    }
-    let events: [Event] = records("events", "event") { fields in
-      let event = event(fields)
-      event.map { note($0.id.value, fields) }
-      return event
-    }
-    return (Authorities(agents: agents, places: places, events: events), positions)
   }
 
-  private func records<Record>(_ key: String, _ what: String, read: (Fields) -> Record?) -> [Record] {
+  private func records<Record>(_ kind: ReferenceKind, _ register: inout Register, read: (Fields) -> Record?) -> [Record] {
+    let key = "\(kind.rawValue)s"
     let name = "authorities/\(key).yaml"
     guard FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) else { return [] }
     guard let file = YAMLFile(name, in: folder, log: log), let top = Fields(file.root, name, in: file, log: log) else {
+      register.faulty.kinds.insert(kind)
       return []
     }
     defer { top.finish() }
-    return top.mappings(key, what).compactMap { fields in
+    return top.mappings(key, kind.rawValue).compactMap { fields in
       defer { fields.finish() }
-      return read(fields)
+      let record = read(fields)
+      register.note(fields, isFaulty: record == nil)
+      return record
     }
   }
 
@@ -51,7 +64,7 @@ struct AuthoritiesReader {
     let kind = fields.term("kind", AgentKind.self, required: true)
     let names = names(fields)
     let offices = fields.mappings("offices", "office").compactMap(office)
-    let sameAs = fields.texts("sameAs").map(\.text)
+    let sameAs = fields.iris("sameAs")
     let note = fields.text("note")
     guard let id, let kind, let names else { return nil }
     return Agent(id: id, kind: kind, names: names, offices: offices, sameAs: sameAs, note: note)
@@ -63,7 +76,7 @@ struct AuthoritiesReader {
     let names = names(fields)
     let parent: PlaceID? = fields.reference("parent")
     let coordinates = fields.mapping("coordinates", "coordinates").flatMap(coordinates)
-    let sameAs = fields.texts("sameAs").map(\.text)
+    let sameAs = fields.iris("sameAs")
     let note = fields.text("note")
     guard let id, let kind, let names else { return nil }
     return Place(id: id, kind: kind, names: names, parent: parent, coordinates: coordinates, sameAs: sameAs, note: note)
@@ -76,7 +89,7 @@ struct AuthoritiesReader {
     let date = fields.date("date")
     let place: PlaceID? = fields.reference("place")
     let participants = fields.mappings("participants", "participant").compactMap(participant)
-    let sameAs = fields.texts("sameAs").map(\.text)
+    let sameAs = fields.iris("sameAs")
     let note = fields.text("note")
     guard let id, let kind, let names else { return nil }
     return Event(
@@ -88,9 +101,10 @@ struct AuthoritiesReader {
     let preferred = fields.text("name", required: true)
     let others = fields.mappings("names", "name").compactMap { form -> Name? in
       defer { form.finish() }
+      let text = form.text("text", required: true)
       let kind = form.term("kind", NameKind.self, required: true)
-      let language = form.text("language")
-      guard let text = form.text("text", required: true), let kind else { return nil }
+      let language = form.language("language")
+      guard let text, let kind else { return nil }
       if kind == .preferred {
         form.error(
           "name.preferred", at: "kind", "a record has one preferred name, and that is “name”",
@@ -111,11 +125,9 @@ struct AuthoritiesReader {
 
   private func coordinates(_ fields: Fields) -> Coordinates? {
     defer { fields.finish() }
-    guard let latitude = fields.decimal("latitude"), let longitude = fields.decimal("longitude") else {
-      fields.error(
-        "place.coordinates", "coordinates need latitude and longitude", remedy: "write {latitude: 54.1, longitude: 12.1}")
-      return nil
-    }
+    let latitude = fields.decimal("latitude", required: true)
+    let longitude = fields.decimal("longitude", required: true)
+    guard let latitude, let longitude else { return nil }
     if let coordinates = Coordinates(latitude: latitude, longitude: longitude) { return coordinates }
     fields.error(
       "place.coordinates", "\(latitude), \(longitude) lies nowhere on Earth",

@@ -10,10 +10,10 @@ struct DatasetReader {
     let title = fields.text("title", required: true)
     let description = fields.text("description", required: true)
     let creators = creators()
-    let licence = fields.text("licence", required: true)
+    let licence = licence()
     let version = version()
     let date = day()
-    let language = fields.text("language", required: true)
+    let language = fields.language("language", required: true)
     let base = base()
     let optional = readOptional()
     let defaults = ProvenanceDefaults(fields.mapping("annotation", "annotation"))
@@ -29,7 +29,7 @@ struct DatasetReader {
 
   private func readOptional() -> (inout Dataset) -> Void {
     let publisher = fields.mapping("publisher", "publisher").flatMap(organization)
-    let doi = fields.text("doi")
+    let doi = fields.persistentIdentifier("doi", DOI.init)?.text
     let keywords = fields.texts("keywords").map(\.text)
     let contact = fields.mapping("contact", "contact").flatMap(contact)
     let funding = fields.mappings("funding", "funding").compactMap(funding)
@@ -50,6 +50,21 @@ struct DatasetReader {
       dataset.related = related
       dataset.curators = curators
     }
+  }
+
+  private func licence() -> String? {
+    guard let text = fields.text("licence", required: true) else { return nil }
+    guard let licence = Licence(spdx: text) else {
+      fields.error(
+        "dataset.licence", at: "licence", "“\(text)” is no SPDX identifier", remedy: "write for instance CC-BY-4.0 or CC0-1.0")
+      return nil
+    }
+    if !licence.isKnown {
+      fields.warning(
+        "dataset.licence", at: "licence", "“\(text)” is none of the licences known here",
+        remedy: Suggestion.near(text, among: Licence.knownIdentifiers) ?? "see that it stands at https://spdx.org/licenses/")
+    }
+    return licence.spdx
   }
 
   private func version() -> String? {
@@ -80,7 +95,7 @@ struct DatasetReader {
   }
 
   private func creators() -> [Creator] {
-    if fields.value("creators") == nil { fields.missing("creators") }
+    if fields.list("creators").isEmpty { fields.missing("creators") }
     return fields.mappings("creators", "creator").compactMap(creator)
   }
 
@@ -89,7 +104,7 @@ struct DatasetReader {
     let given = fields.text("given")
     let family = fields.text("family")
     let body = fields.text("name")
-    let orcid = fields.text("orcid")
+    let orcid = fields.persistentIdentifier("orcid", ORCID.init)?.text
     let affiliation = fields.mapping("affiliation", "affiliation").flatMap(organization)
     let role = fields.term("role", CreatorRole.self) ?? .author
     let email = fields.text("email")
@@ -107,14 +122,16 @@ struct DatasetReader {
   private func organization(_ fields: Fields) -> Organization? {
     defer { fields.finish() }
     let name = fields.text("name", required: true)
-    let ror = fields.text("ror")
-    let url = fields.text("url")
+    let ror = fields.persistentIdentifier("ror", ROR.init)?.iri
+    let url = fields.iri("url")
     return name.map { Organization(name: $0, ror: ror, url: url) }
   }
 
   private func contact(_ fields: Fields) -> Contact? {
     defer { fields.finish() }
-    guard let name = fields.text("name", required: true), let email = fields.text("email", required: true) else { return nil }
+    let name = fields.text("name", required: true)
+    let email = fields.text("email", required: true)
+    guard let name, let email else { return nil }
     return Contact(name: name, email: email)
   }
 
@@ -127,17 +144,19 @@ struct DatasetReader {
 
   private func related(_ fields: Fields) -> RelatedWork? {
     defer { fields.finish() }
+    let relation = fields.term("relation", WorkRelation.self, required: true)
+    let identifier = fields.workIdentifier("identifier")
     let title = fields.text("title")
-    guard let relation = fields.term("relation", WorkRelation.self, required: true),
-      let identifier = fields.text("identifier", required: true)
-    else { return nil }
+    guard let relation, let identifier else { return nil }
     return RelatedWork(relation: relation, identifier: identifier, title: title)
   }
 
   private func curator(_ fields: Fields) -> Curator? {
     defer { fields.finish() }
-    let orcid = fields.text("orcid")
-    guard let id = fields.text("id", required: true), let name = fields.text("name", required: true) else { return nil }
+    let id = fields.text("id", required: true)
+    let name = fields.text("name", required: true)
+    let orcid = fields.persistentIdentifier("orcid", ORCID.init)?.text
+    guard let id, let name else { return nil }
     if Responsibility(.curator, id) != nil { return Curator(id: id, name: name, orcid: orcid) }
     fields.error("provenance.syntax", at: "id", "“\(id)” is no legal name of a curator", remedy: "use a-z, 0-9 and -")
     return nil

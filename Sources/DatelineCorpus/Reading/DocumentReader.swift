@@ -45,14 +45,14 @@ struct DocumentReader {
       utf16: source?.integer("utf16"), charset: source?.text("charset"), mediaType: source?.text("mediaType"))
   }
 
-  /// The document, given its source file.
-  func read(source: SourceFile) -> Document? {
+  /// The document; `nil` where something that it needs is missing, its source file included.
+  func read(source: SourceFile?) -> Document? {
     let outlet: AgentID? = fields.reference("outlet", required: true)
     let rights = rights()
-    let language = fields.text("language") ?? dataset.language
+    let language = fields.language("language") ?? dataset.language
     let rest = readOptional()
     fields.finish()
-    guard let outlet else { return nil }
+    guard let outlet, let source else { return nil }
     var document = Document(id: id, outlet: outlet, language: language, rights: rights, source: source)
     rest(&document)
     return document
@@ -70,7 +70,7 @@ struct DocumentReader {
     let published = date("published")
     let modified = date("modified")
     let retrieved = date("retrieved")
-    let url = fields.text("url")
+    let url = fields.iri("url")
     let reprintOf: DocumentID? = fields.reference("reprintOf")
     let reportsFrom = reportsFrom()
     let note = fields.text("note")
@@ -136,10 +136,10 @@ struct DocumentReader {
   private func date(_ key: String) -> DocumentDate? {
     guard let entry = fields.mapping(key, key) else { return nil }
     defer { entry.finish() }
+    let date = entry.date("date", required: true)
+    let basis = entry.term("known", DateBasis.self, required: true)
     let note = entry.text("note")
-    guard let date = entry.date("date", required: true), let basis = entry.term("known", DateBasis.self, required: true) else {
-      return nil
-    }
+    guard let date, let basis else { return nil }
     if basis != .stated, note == nil {
       entry.log.add(
         Diagnostic(

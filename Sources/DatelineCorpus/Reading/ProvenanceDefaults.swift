@@ -44,6 +44,7 @@ struct ProvenanceDefaults {
     if parts.count == 2, let kind = ResponsibilityKind(rawValue: String(parts[0])),
       let made = Responsibility(kind, String(parts[1]))
     {
+      if kind == .curator { fields.log.expect(.curator, made.name, at: fields.position(of: "by")) }
       return made
     }
     fields.error(

@@ -7,16 +7,20 @@ final class RecordIDs {
   private let document: DocumentID
   private let log: DiagnosticLog
   private var taken: [String: Position] = [:]
+  /// Ids of annotations that could not be read.
+  private(set) var faulty: Set<String> = []
 
   init(document: DocumentID, log: DiagnosticLog) {
     self.document = document
     self.log = log
   }
 
-  /// - Parameter prefix: letter that tells kinds of records apart in derived ids.
-  func take<Record>(_ fields: Fields, _ prefix: String, _ target: Target) -> Identifier<Record>? {
+  /// - Parameters:
+  ///   - prefix: letter that tells kinds of records apart in derived ids.
+  ///   - target: what the id is derived from where none is given; `nil` where the address is faulty.
+  func take<Record>(_ fields: Fields, _ prefix: String, _ target: Target?) -> Identifier<Record>? {
     let given = fields.text("id")
-    let short = given ?? prefix + derived(from: target)
+    guard let short = given ?? target.map({ prefix + derived(from: $0) }) else { return nil }
     guard let id: Identifier<Record> = fields.identifier("\(document)-\(short)", at: fields.position(of: "id")) else {
       return nil
     }
@@ -28,6 +32,11 @@ final class RecordIDs {
     }
     taken[id.value] = fields.position(of: "id")
     return id
+  }
+
+  /// Notes that the annotation of an id could not be read, so that references to it are not reported as well.
+  func giveUp<Record>(_ id: Identifier<Record>?) {
+    if let id { faulty.insert(id.value) }
   }
 
   /// A short id of this file, or an id of the dataset in full.

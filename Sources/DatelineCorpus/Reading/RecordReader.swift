@@ -13,6 +13,7 @@ struct RecordReader {
   struct Context {
     let dataset: Dataset
     let authorities: Authorities
+    let faulty: FaultyRecords
     let defaults: ProvenanceDefaults
     let documents: Set<String>
     let texts: TextFolder
@@ -24,6 +25,8 @@ struct RecordReader {
     let document: AnnotatedDocument
     let resolver: AddressResolver
     let positions: [String: Position]
+    /// Ids of annotations that could not be read.
+    let faulty: Set<String>
   }
 
   /// `nil`, with diagnostics, where the record cannot be used.
@@ -37,26 +40,41 @@ struct RecordReader {
     guard
       let documentReader = metadata.map({ DocumentReader(fields: $0, id: id, dataset: context.dataset, isDocument: isDocument) })
     else { return nil }
-    let facts = documentReader.source()
-    guard let body = body(facts, reading, metadata), let document = documentReader.read(source: body.source) else { return nil }
-    let annotated = annotate(document, body, record, defaults)
+    let body = body(documentReader.source(), reading, metadata)
+    let document = documentReader.read(source: body?.source)
+    guard let body else {
+      catalog().check(log)
+      return nil
+    }
+    let result = annotate(document, body, record, defaults)
     record.finish()
-    return annotated
+    return result
   }
 
-  private func annotate(_ document: Document, _ body: Body, _ record: Fields, _ defaults: ProvenanceDefaults) -> Result {
+  /// The annotation is read, and its faults are found, also where the document itself is faulty.
+  private func annotate(_ document: Document?, _ body: Body, _ record: Fields, _ defaults: ProvenanceDefaults) -> Result? {
     let resolver = AddressResolver(source: body.source, text: body.text, edits: body.edits, segments: body.segments, log: log)
     let ids = RecordIDs(document: id, log: log)
     let annotations = AnnotationReader(
-      record: record, document: id, defaults: defaults, resolver: resolver, authorities: context.authorities, ids: ids)
-    var annotated = AnnotatedDocument(document: document, text: body.text, edits: body.edits, segments: body.segments)
-    annotated.mentions = annotations.mentions().sorted { ($0.target.hull, $0.id) < ($1.target.hull, $1.id) }
-    annotated.statements = annotations.statements().sorted { ($0.content.hull, $0.id) < ($1.content.hull, $1.id) }
-    annotated.figures = annotations.figures(annotated.statements).sorted { ($0.target.hull, $0.id) < ($1.target.hull, $1.id) }
-    let catalog = ReferenceCatalog(
-      authorities: context.authorities, documents: context.documents, statements: Set(annotated.statements.map(\.id.value)))
-    catalog.check(log)
-    return Result(document: annotated, resolver: resolver, positions: ids.positions)
+      record: record, document: id, defaults: defaults, resolver: resolver, authorities: context.authorities,
+      faulty: context.faulty, ids: ids)
+    let mentions = annotations.mentions().sorted { ($0.target.hull, $0.id) < ($1.target.hull, $1.id) }
+    let statements = annotations.statements().sorted { ($0.content.hull, $0.id) < ($1.content.hull, $1.id) }
+    let figures = annotations.figures(statements).sorted { ($0.target.hull, $0.id) < ($1.target.hull, $1.id) }
+    catalog(statements: Set(statements.map(\.id.value)), faulty: ids.faulty).check(log)
+    guard let document else { return nil }
+    let annotated = AnnotatedDocument(
+      document: document, text: body.text, edits: body.edits, segments: body.segments, mentions: mentions,
+      statements: statements, figures: figures)
+    return Result(document: annotated, resolver: resolver, positions: ids.positions, faulty: ids.faulty)
+  }
+
+  private func catalog(statements: Set<String> = [], faulty: Set<String> = []) -> ReferenceCatalog {
+    var catalog = ReferenceCatalog(
+      authorities: context.authorities, documents: context.documents, statements: statements,
+      curators: context.dataset.curators.map(\.id), faulty: context.faulty)
+    catalog.faulty.ids.formUnion(faulty)
+    return catalog
   }
 
   // MARK: The text

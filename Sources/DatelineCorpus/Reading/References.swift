@@ -2,7 +2,14 @@ import DatelineModel
 
 /// The kinds of records that others refer to.
 enum ReferenceKind: String {
-  case agent, place, event, document, statement
+  case agent, place, event, document, statement, curator
+}
+
+/// Records that stand in the corpus folder and could not be read. Their own faults are reported, so a reference to one is not another.
+struct FaultyRecords {
+  /// Kinds of which a whole file could not be read.
+  var kinds: Set<ReferenceKind> = []
+  var ids: Set<String> = []
 }
 
 protocol Referable {
@@ -46,21 +53,26 @@ struct ReferenceCatalog {
   var documents: Set<String> = []
   /// Ids of the statements of the record in hand.
   var statements: Set<String> = []
+  /// Names of the dataset's curators; a dataset that names none takes any.
+  var curators: [String] = []
+  var faulty = FaultyRecords()
 
   /// Checks everything that was expected, and forgets it.
   func check(_ log: DiagnosticLog) {
-    for reference in log.takeReferences() where !exists(reference) {
+    for reference in log.takeReferences() where !isExcused(reference) && !exists(reference) {
       Self.report(reference.id, reference.kind.rawValue, among: ids(reference.kind), at: reference.position, log: log)
     }
   }
 
   static func report(_ id: String, _ what: String, among ids: [String], at position: Position, log: DiagnosticLog) {
-    let near = ids.min { EditDistance.between(id, $0) < EditDistance.between(id, $1) }
-    let close = near.flatMap { EditDistance.between(id, $0) <= 3 ? $0 : nil }
     log.add(
       Diagnostic(
         .error, "reference.dangling", at: position, "there is no \(what) “\(id)”",
-        remedy: close.map { "did you mean “\($0)”?" } ?? "add it, or correct the id"))
+        remedy: Suggestion.near(id, among: ids) ?? "add it, or correct the id"))
+  }
+
+  private func isExcused(_ reference: PendingReference) -> Bool {
+    faulty.kinds.contains(reference.kind) || faulty.ids.contains(reference.id)
   }
 
   private func exists(_ reference: PendingReference) -> Bool {
@@ -70,6 +82,7 @@ struct ReferenceCatalog {
     case .event: (try? EventID(reference.id)).flatMap { authorities[$0] } != nil
     case .document: documents.contains(reference.id)
     case .statement: statements.contains(reference.id)
+    case .curator: curators.isEmpty || curators.contains(reference.id)
     }
   }
 
@@ -80,6 +93,7 @@ struct ReferenceCatalog {
     case .event: authorities.events.map(\.id.value)
     case .document: documents.sorted()
     case .statement: statements.sorted()
+    case .curator: curators
     }
   }
 }

@@ -18,7 +18,7 @@ final class RulingsReader {
   init(fields: Fields?) {
     segments = (fields?.mappings("segments", "segment") ?? []).map { entry in
       defer { entry.finish() }
-      let address = entry.value("at") == nil ? entry.address("words") : entry.ownAddress()
+      let address = entry.segmentAddress()
       let kind = entry.term("kind", SegmentKind.self, required: true)
       let zone = entry.term("zone", Zone.self)
       if let kind, (kind == .boilerplate) != (zone != nil) {
@@ -29,7 +29,7 @@ final class RulingsReader {
     }
     edits = (fields?.mappings("edits", "edit") ?? []).compactMap { entry in
       defer { entry.finish() }
-      let span = entry.span("at")
+      let span = entry.span("at", required: true)
       let kind = entry.term("kind", EditKind.self, required: true)
       let text = entry.rawText("text")
       let original = entry.rawText("from")
@@ -82,10 +82,17 @@ final class RulingsReader {
 }
 
 extension Fields {
-  /// The address that the mapping itself is: `{at: …, check: …, kind: …}`.
-  fileprivate func ownAddress() -> Address? {
-    guard let span = span("at") else { return nil }
-    let check = text("check").flatMap(WordsCheck.init)
-    return Address(parts: [(.offsets(span, check: check, words: nil), position)], position: position)
+  /// The address under `words`, or the one that the mapping itself is: `{at: …, check: …, kind: …}`.
+  fileprivate func segmentAddress() -> Address? {
+    let words = address("words")
+    let span = span("at")
+    let check = check()
+    if let span, words == nil {
+      return Address(parts: [(.offsets(span, check: check, words: nil), position)], position: position)
+    }
+    if words == nil ? value("at") == nil && value("words") == nil : span != nil || check != nil {
+      error("segment.extent", "a segment has words or offsets", remedy: "give one of “words: …” and “at: 12..24”")
+    }
+    return words
   }
 }

@@ -10,6 +10,9 @@ final class UtteranceReader {
   private var found: [StatementID: DocumentID] = [:]
   private var resolved: [ReadingKey: Utterance.Reading] = [:]
   private let wanted: Set<StatementID>
+  /// What could not be read, and has its own diagnostics.
+  private var faultyStatements: Set<String> = []
+  private var faultyDocuments: [DocumentID] = []
 
   private struct Draft {
     let utterance: Utterance
@@ -108,13 +111,18 @@ final class UtteranceReader {
 
   // MARK: While documents come by
 
-  /// Takes from a document what utterances say of it.
-  func visit(_ document: AnnotatedDocument, _ resolver: AddressResolver) {
+  /// Takes from a record what utterances say of it.
+  func visit(_ record: RecordReader.Result) {
+    let (document, resolver) = (record.document, record.resolver)
+    faultyStatements.formUnion(record.faulty)
     for statement in document.statements where wanted.contains(statement.id) {
       found[statement.id] = document.document.id
       resolveReadings(of: statement, in: document, resolver)
     }
   }
+
+  /// Takes note of a record that could not be read.
+  func skip(_ document: DocumentID) { faultyDocuments.append(document) }
 
   private func resolveReadings(of statement: Statement, in document: AnnotatedDocument, _ resolver: AddressResolver) {
     for (u, draft) in drafts.enumerated() {
@@ -135,7 +143,7 @@ final class UtteranceReader {
     drafts.enumerated().map { index, draft in
       var utterance = draft.utterance
       utterance.witnesses = draft.witnesses.compactMap(witness)
-      let known = Set(utterance.witnesses.map(\.statement))
+      let known = Set(draft.witnesses.map(\.statement))
       utterance.variations = draft.variations.enumerated().map { variation(index, $0, $1, known) }
       return utterance
     }
@@ -145,12 +153,17 @@ final class UtteranceReader {
     _ draft: (statement: StatementID, evidence: String?, provenance: Provenance, position: Position)
   ) -> Utterance.Witness? {
     guard let document = found[draft.statement] else {
+      if isFaulty(draft.statement) { return nil }
       ReferenceCatalog.report(
         draft.statement.value, "statement", among: found.keys.map(\.value).sorted(), at: draft.position, log: log)
       return nil
     }
     return Utterance.Witness(
       statement: draft.statement, document: document, evidence: draft.evidence, provenance: draft.provenance)
+  }
+
+  private func isFaulty(_ statement: StatementID) -> Bool {
+    faultyStatements.contains(statement.value) || faultyDocuments.contains { statement.value.hasPrefix("\($0)-") }
   }
 
   private func variation(_ utterance: Int, _ index: Int, _ draft: VariationDraft, _ known: Set<StatementID>)

@@ -8,7 +8,12 @@ extension Fields {
       if required { missing(key) }
       return nil
     }
-    return text(of: node, key)
+    guard required else { return text(of: node, key) }
+    return text(of: node, key).flatMap { text in
+      if !text.allSatisfy(\.isWhitespace) { return text }
+      error("yaml.empty-text", at: key, "“\(key)” of \(what) is empty", remedy: "write “\(key): …”")
+      return nil
+    }
   }
 
   func missing(_ key: String) {
@@ -65,15 +70,13 @@ extension Fields {
     guard let text = text(key, required: required) else { return nil }
     if let term = V(rawValue: text) { return term }
     let values = V.allCases.map(\.rawValue)
-    let near = values.min { EditDistance.between(text, $0) < EditDistance.between(text, $1) } ?? ""
-    let remedy =
-      EditDistance.between(text, near) <= 2 ? "did you mean “\(near)”?" : "choose one of: \(values.joined(separator: ", "))"
+    let remedy = Suggestion.near(text, among: values) ?? "choose one of: \(values.joined(separator: ", "))"
     error("vocabulary.unknown-value", at: key, "“\(text)” is no \(key) of \(what)", remedy: remedy)
     return nil
   }
 
-  func decimal(_ key: String) -> ExactDecimal? {
-    guard let text = text(key) else { return nil }
+  func decimal(_ key: String, required: Bool = false) -> ExactDecimal? {
+    guard let text = text(key, required: required) else { return nil }
     if let number = ExactDecimal(text) { return number }
     error(
       "number.syntax", at: key, "“\(text)” is no number", remedy: "write digits with a point for decimals, no grouping: 1000, 0.5"

@@ -11,7 +11,7 @@ final class Fields {
   let log: DiagnosticLog
   private let values: [String: Node]
   private let keys: [String: Node]
-  private(set) var asked: [String] = []
+  private var asked: Set<String> = []
 
   /// `nil`, with a diagnostic, where the node is no mapping.
   init?(_ node: Node, _ what: String, in file: YAMLFile, log: DiagnosticLog) {
@@ -38,30 +38,31 @@ final class Fields {
     log.add(Diagnostic(.error, id, at: key.map(position(of:)) ?? position, message, remedy: remedy))
   }
 
+  func warning(_ id: String, at key: String? = nil, _ message: String, remedy: String? = nil) {
+    log.add(Diagnostic(.warning, id, at: key.map(position(of:)) ?? position, message, remedy: remedy))
+  }
+
   /// The node of a key; `nil` where it is absent or empty.
   func value(_ key: String) -> Node? {
-    asked.append(key)
+    asked.insert(key)
     guard let value = values[key], !value.isNothing else { return nil }
     return value
   }
 
   /// A scalar to the letter, empty or not, whatever characters it holds.
   func rawText(_ key: String) -> String? {
-    asked.append(key)
+    asked.insert(key)
     return values[key]?.scalar?.string
   }
 
   /// To be called when every key that there may be has been asked for.
   func finish() {
-    let known = Set(asked)
-    for (key, node) in keys.sorted(by: { $0.key < $1.key }) where !known.contains(key) {
-      let near = known.min { EditDistance.between(key, $0) < EditDistance.between(key, $1) }
-      let remedy = near.flatMap { EditDistance.between(key, $0) <= 3 ? "did you mean “\($0)”?" : nil }
-      let list = asked.sorted().joined(separator: ", ")
+    for (key, node) in keys.sorted(by: { $0.key < $1.key }) where !asked.contains(key) {
+      let known = asked.sorted()
       log.add(
         Diagnostic(
           .error, "yaml.unknown-key", at: file.position(of: node), "\(what) has no key “\(key)”",
-          remedy: remedy ?? "it has: \(list)"))
+          remedy: Suggestion.near(key, among: known) ?? "it has: \(known.joined(separator: ", "))"))
     }
   }
 }
@@ -71,23 +72,5 @@ extension Node {
   var isNothing: Bool {
     guard let scalar, scalar.style == .plain || scalar.style == .any else { return false }
     return ["", "~", "null"].contains(scalar.string)
-  }
-}
-
-enum EditDistance {
-  /// Levenshtein's, for suggestions.
-  static func between(_ a: String, _ b: String) -> Int {
-    let b = Array(b)
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
   }
 }

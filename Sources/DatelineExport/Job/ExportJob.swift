@@ -18,8 +18,8 @@ public struct ExportJob {
   public struct Hooks {
     /// Called with each record before it is written, for instance to check it and to show progress.
     public var willWrite: (Record) -> Void = { _ in }
-    /// Called when all is written and before anything is published. What it throws stops the run.
-    public var willPublish: (_ staged: URL) throws -> Void = { _ in }
+    /// Called when all is written and before anything is published, with what there is to publish. What it throws stops the run.
+    public var willPublish: (_ staged: URL, _ reports: [FormatReport]) throws -> Void = { _, _ in }
 
     public init() {}
   }
@@ -36,8 +36,8 @@ public struct ExportJob {
       for index in runs.indices { try runs[index].write(record) }
     }
     for index in runs.indices { try runs[index].finish() }
-    try hooks.willPublish(destination.staging)
     let reports = runs.map(\.report)
+    try hooks.willPublish(destination.staging, reports)
     try destination.publish(reports, of: source.header.dataset)
     return ExportReport(folder: destination.folder, formats: reports, records: counts)
   }

@@ -12,11 +12,14 @@ public struct BundleExporter: Exporter {
   /// True to store entries instead of deflating them: the same bytes with any build of zlib, at a multiple of the size.
   public let store: Bool
   public let crate: CrateVersion
+  /// True to describe the tables for machine learning tools too. Only of use where a part writes tables.
+  public let croissant: Bool
 
-  public init(parts: [any Exporter], store: Bool = false, crate: CrateVersion = .v1_2) {
+  public init(parts: [any Exporter], store: Bool = false, crate: CrateVersion = .v1_2, croissant: Bool = false) {
     self.parts = parts
     self.store = store
     self.crate = crate
+    self.croissant = croissant
   }
 
   public let format = Format(

@@ -36,6 +36,10 @@ struct BundleSession: ExportSession {
     try data.write(LicenceText.text(metadata), to: "LICENSE.txt", note: LicenceText.note)
     try data.write(CitationFile.text(metadata), to: "CITATION.cff", note: CitationFile.note)
     try data.write(ChangeLog.text(metadata), to: "CHANGELOG.md", note: ChangeLog.note)
+    if exporter.croissant {
+      let croissant = Croissant(metadata: metadata, catalogue: catalogue(of: data))
+      try data.write(JSONWriter.text(croissant.json) + "\n", to: "croissant.json", note: Croissant.note)
+    }
     try data.write(ReadMe.text(metadata, catalogue(of: data)), to: "README.md", note: ReadMe.note)
     let catalogue = catalogue(of: data)
     let crate = Crate(metadata: metadata, catalogue: catalogue, stamp: context.stamp, version: exporter.crate)
@@ -53,6 +57,11 @@ struct BundleSession: ExportSession {
       ("datacite.json", DataCiteJSON.value(metadata)), ("inveniordm.json", InvenioRecord.value(metadata)),
       ("dataverse.json", DataverseRecord.value(metadata)),
     ]
+    let registration = try folder.file("datacite.xml")
+    do { try registration.write(DataCiteXML.bytes(metadata)) } catch {
+      throw ExportError(.unfitData, "the dataset's description cannot be written as XML: \(error)", format: "bundle")
+    }
+    try registration.close()
     for (name, form) in forms { try folder.write(JSONWriter.text(form) + "\n", to: name) }
   }
 

@@ -11,7 +11,7 @@ public struct JSONLDExporter: Exporter {
   public let format = Format(
     name: "jsonld", title: "JSON-LD",
     purpose: "A linked dataset in one document, for programs that know schema.org, Web Annotation or RDF.",
-    schemas: ["jsonld/dateline.schema.json", "jsonld/vocabulary.ttl"])
+    schemas: ["jsonld/dateline.schema.json", "jsonld/vocabulary.ttl", "jsonld/shapes.ttl"])
 
   public func begin(_ header: DatasetHeader, in context: ExportContext) throws -> any ExportSession {
     try context.output.write(SharedContext.file, to: SharedContext.fileName)

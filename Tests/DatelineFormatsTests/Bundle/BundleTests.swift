@@ -96,12 +96,19 @@ import Testing
     #expect(info.contains("\nBagging-Date: 2031-04-01\n"))
   }
 
-  /// Leaves a bundle for the validators that run by hand and in `make conformance`.
+  /// Leaves bundles with every part for the validators that are run by hand.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["DATELINE_SAMPLE_OUT"] != nil))
   func theSampleForOtherValidators() throws {
     let place = try #require(ProcessInfo.processInfo.environment["DATELINE_SAMPLE_OUT"])
-    let run = try BundleRun()
-    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-    try Data(run.bytes).write(to: URL(fileURLWithPath: "\(place)/\(run.name).zip"))
+    let parts = try #require(BuiltIn.exporters().compactMap { $0 as? BundleExporter }.first).parts
+    let sources: [(String, any RecordSource)] = [
+      ("full", Sample()), ("withheld", Sample().withholdingText()), ("one-author", Redescribed { $0.creators.removeLast() }),
+      ("no-doi", Redescribed { $0.doi = nil }),
+    ]
+    for (name, source) in sources {
+      let run = try BundleRun(source, BundleExporter(parts: parts, croissant: true))
+      try FileManager.default.createDirectory(atPath: "\(place)/\(name)", withIntermediateDirectories: true)
+      try Data(run.bytes).write(to: URL(fileURLWithPath: "\(place)/\(name)/\(run.name).zip"))
+    }
   }
 }

@@ -102,13 +102,14 @@ struct Crate {
   private func add(_ place: Place, to graph: inout CrateGraph) {
     let iri = metadata.dataset.iri(place.id.value)
     let geo = place.coordinates.map { point in
-      let name = "\(place.preferredName): \(point.latitude), \(point.longitude)"
-      return version.hasFixity
-        ? graph.add(
-          iri + "-geo", ["Geometry"], ["name": .string(name), "asWKT": .string("POINT (\(point.longitude) \(point.latitude))")])
-        : graph.add(
-          iri + "-geo", ["GeoCoordinates"],
-          ["name": .string(name), "latitude": .decimal(point.latitude), "longitude": .decimal(point.longitude)])
+      graph.add(
+        // The specification asks for a Geometry of GeoSPARQL from 1.2 on, and for a type of schema.org too.
+        iri + "-geo", version.hasFixity ? ["Geometry", "GeoCoordinates"] : ["GeoCoordinates"],
+        [
+          "name": .string("\(place.preferredName): \(point.latitude), \(point.longitude)"),
+          "latitude": .decimal(point.latitude), "longitude": .decimal(point.longitude),
+          "asWKT": version.hasFixity ? .string("POINT (\(point.longitude) \(point.latitude))") : nil,
+        ])
     }
     graph.add(iri, ["Place"], ["name": .string(place.preferredName), "geo": geo])
   }

@@ -8,7 +8,7 @@ public struct NQuadsExporter: Exporter {
   public let format = Format(
     name: "nquads", title: "RDF (N-Quads)",
     purpose: "The graph of the JSON-LD, one fact a line, for triple stores and SPARQL.",
-    schemas: ["jsonld/vocabulary.ttl"])
+    schemas: ["jsonld/vocabulary.ttl", "jsonld/shapes.ttl"])
 
   public func begin(_ header: DatasetHeader, in context: ExportContext) throws -> any ExportSession {
     let names = NodeNames(base: header.dataset.base)
