@@ -7,28 +7,28 @@ struct CSVSession: ExportSession {
   private let options: CSVOptions
   private let context: ExportContext
   private var tabulation: Tabulation
-  private let files: [TableName: CSVFile]
+  /// In the order of the tables.
+  private let files: [CSVFile]
 
   init(_ header: DatasetHeader, _ options: CSVOptions, _ context: ExportContext) throws {
     self.header = header
     self.options = options
     self.context = context
     tabulation = Tabulation(header)
-    var files: [TableName: CSVFile] = [:]
-    for table in Tables.all {
-      files[table.name] = try CSVFile(table, context.output.file(CSVLayout.table(table).path), options, context.losses)
+    files = try Tables.all.map { table in
+      try CSVFile(table, context.output.file(CSVLayout.table(table).path), options, context.losses)
     }
-    self.files = files
   }
 
   mutating func write(_ record: Record) throws {
-    try tabulation.rows(of: record) { cells, table in try files[table]?.write(cells) }
+    let files = files
+    try tabulation.rows(of: record) { cells, table in try files[table.ordinal].write(cells) }
   }
 
   mutating func finish() throws {
-    try tabulation.closingRows { cells, table in try files[table]?.write(cells) }
-    for table in Tables.all { try files[table.name]?.close() }
-    try describe(files.mapValues(\.contents))
+    try tabulation.closingRows { cells, table in try files[table.ordinal].write(cells) }
+    for file in files { try file.close() }
+    try describe(Dictionary(zip(Tables.all, files).map { ($0.name, $1.contents) }) { first, _ in first })
   }
 
   private func describe(_ contents: [TableName: TableContents]) throws {
