@@ -13,8 +13,9 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+/// - Parameter data: folders beside the tests that they read as files.
+func tests(_ name: String, _ dependencies: [Target.Dependency], data: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -67,7 +68,12 @@ let package = Package(
 
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
     tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"]),
-    tests("DatelineCorpusTests", ["DatelineCorpus", "DatelineModel", "DatelineTesting"]),
+    tests(
+      "DatelineCorpusTests",
+      [
+        "DatelineCorpus", "DatelineModel", "DatelineReading", "DatelineExport", "DatelineFormats", "DatelineTesting",
+        .product(name: "Yams", package: "Yams"),
+      ], data: ["Schemas/every-key"]),
     tests("DatelineXMLTests", ["DatelineXML"]),
     tests("DatelineArchiveTests", ["DatelineArchive"]),
     tests("DatelineExportTests", ["DatelineExport", "DatelineModel", "DatelineTesting"]),

@@ -22,11 +22,7 @@ struct Export: ParsableCommand {
   @Option(help: "How much of the articles' words to write: full, or withheld.")
   var edition: Edition = .full
 
-  @Flag(help: "Leave out the elements inside TEI text that repeat its stand-off annotation.")
-  var noInlineView = false
-
-  @Flag(help: "Store files in the bundle without compressing them: the same bytes on every machine.")
-  var store = false
+  @OptionGroup var writing: WritingOptions
 
   @Flag(help: "Exit with 1 where a format could not carry something, and publish nothing.")
   var strict = false
@@ -39,8 +35,7 @@ struct Export: ParsableCommand {
 
   private func export() throws {
     let opened = try corpus.open()
-    let options = BuiltIn.Options(inlineView: !noInlineView, store: store)
-    let job = ExportJob(exporters: format.exporters(options), to: URL(fileURLWithPath: to))
+    let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
     let rules = SemanticRules(authorities: opened.header.authorities)
     func check(_ record: Record) {
       opened.log.add(rules.check(record).map { $0.diagnostic(at: opened.position(of: $0.record)) })

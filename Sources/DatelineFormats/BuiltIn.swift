@@ -17,7 +17,7 @@ public enum BuiltIn {
 
   /// Every format, the bundle last: it is made of others.
   public static func exporters(_ options: Options = Options()) -> [any Exporter] {
-    let parts: [any Exporter] = [CSVExporter(), JSONLDExporter()]
+    let parts: [any Exporter] = [CSVExporter(), JSONLDExporter(), TEIExporter(inlineView: options.inlineView)]
     return parts + [NDJSONLDExporter(), NQuadsExporter(), BundleExporter(parts: parts, store: options.store)]
   }
 

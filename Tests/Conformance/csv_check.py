@@ -8,7 +8,7 @@ constraints, keys, foreign keys, hashes); the bytes of each table against the ca
 reads every cell as it stands; csv-metadata.json with csvwvalidate, and that package, metadata and codebook list the same columns. Prints
 what is wrong, one line each; exits 1 if anything is.
 
-needs: frictionless==5.21.0 pandas==3.1.1 csvw==4.1.1
+needs: frictionless, csvw and pandas as in requirements.txt
 """
 import csv
 import io

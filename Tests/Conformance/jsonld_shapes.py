@@ -72,7 +72,7 @@ FAULTS = {
     "a passage without a position": ("exactly one position", lambda d: d["courier-pier-m1"]["target"][0]["selector"].pop(0)),
     "an article without an outlet": ("publisher", lambda d: d["courier-pier"].pop("publisher")),
     "a date that does not say how it is known": ("says how it is known", lambda d: d["courier-pier"].pop("datePublishedBasis")),
-    "withheld, with its words": ("words of it", lambda d: swap(d["courier-pier"], "textRights", "withheld")),
+    "withheld, with its words": ("words of it", lambda d: d["courier-pier"].pop("text")),
     "boilerplate without a zone": ("exactly one shape", lambda d: d["courier-pier"]["segments"][0].pop("zone")),
     "two segments at one position": ("same position", lambda d: swap(d["courier-pier"]["segments"][1], "position", 1)),
     "a checksum of the file cut short": ("sha256", lambda d: swap(d["courier-pier"]["encoding"], "sha256", "abc")),

@@ -1,6 +1,8 @@
 """Exports every corpus with the built command and hands the results to programs that know nothing of Dateline.
 
-usage: run.py DATELINE      the built executable; run from the top of the checkout, in the environment of requirements.txt
+usage: run.py DATELINE [SAMPLE]     in the environment of requirements.txt
+  DATELINE   the built executable
+  SAMPLE     what `DATELINE_SAMPLE_OUT=SAMPLE swift test` left: the sample that uses every field, in every format
 
 One line for each check: PASS, FAIL with the program's own words, or SKIP with the reason. Exits 1 if anything failed.
 """
@@ -53,7 +55,8 @@ def exports(dateline, place):
 
 def check_export(results, name, out):
     python = [sys.executable]
-    results.run(f"{name}: CSV (frictionless, pandas)", python + [HERE / "csv_check.py", out / "csv"])
+    results.run(f"{name}: CSV (frictionless, csvw, pandas)", python + [HERE / "csv_check.py", out / "csv"])
+    results.run(f"{name}: scripts that read the CSV (pandas, R, PSPP if there)", python + [HERE / "script_check.py", out / "csv"])
     results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib)", python + [HERE / "jsonld_check.py", out])
     results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
     check_tei(results, name, sorted((out / "tei").glob("**/*.xml")))
@@ -77,8 +80,25 @@ def check_tei(results, name, files):
         results.run(f"{name}: TEI (jing, tei_all)", ["jing", TEI_ALL, *files])
 
 
-def main(dateline):
+def check_sample(results, sample):
+    """The sample that uses every field, and faults put into it."""
+    if not sample or not (sample / "full").exists():
+        results.skip("sample", "no tests have left one: DATELINE_SAMPLE_OUT=FOLDER swift test")
+        return
+    python = [sys.executable]
+    for edition in ("full", "withheld"):
+        results.run(f"sample {edition}: JSON-LD, NDJSON-LD, N-Quads", python + [HERE / "jsonld_check.py", sample / edition])
+    for variant in sorted((sample / "csv").iterdir()):
+        results.run(f"sample {variant.name}: CSV", python + [HERE / "csv_check.py", variant])
+    for bundle in sorted(sample.glob("*/*.zip")):
+        results.run(f"sample {bundle.parent.name}: bundle", python + [HERE / "bundle_check.py", bundle])
+    results.run("sample: faults that SHACL has to catch", python + [HERE / "jsonld_shapes.py", sample / "full"])
+    results.run("harbour: SPARQL queries of the documentation", python + [HERE / "jsonld_queries.py", TOP / "exports/harbour"])
+
+
+def main(dateline, sample=None):
     results = Results()
+    check_sample(results, sample)
     with tempfile.TemporaryDirectory() as folder:
         place = pathlib.Path(folder)
         for name, words, corpus in exports(dateline, place):
@@ -96,4 +116,4 @@ def main(dateline):
 
 
 if __name__ == "__main__":
-    sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))
+    sys.exit(main(*(pathlib.Path(argument).resolve() for argument in sys.argv[1:])))

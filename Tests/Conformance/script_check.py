@@ -6,7 +6,7 @@ usage: script_check.py FOLDER
 FOLDER holds datapackage.json, tables/ and scripts/. Python always runs; R and PSPP where Rscript and pspp are installed (Debian: r-base-core,
 pspp). Prints what differs; exits 1 if anything does.
 
-needs: pandas==3.1.1
+needs: pandas as in requirements.txt
 """
 import csv
 import json

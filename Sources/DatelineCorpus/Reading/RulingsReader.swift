@@ -90,7 +90,7 @@ extension Fields {
     if let span, words == nil {
       return Address(parts: [(.offsets(span, check: check, words: nil), position)], position: position)
     }
-    if words == nil ? value("at") == nil && value("words") == nil : span != nil {
+    if words == nil ? value("at") == nil && value("words") == nil : span != nil || check != nil {
       error("segment.extent", "a segment has words or offsets", remedy: "give one of “words: …” and “at: 12..24”")
     }
     return words

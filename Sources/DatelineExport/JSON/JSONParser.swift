@@ -137,22 +137,34 @@ extension JSONParser {
   mutating func string() throws -> String {
     try expect("\"")
     var bytes: [UInt8] = []
-    while let byte = try take() {
-      switch byte {
-      case UInt8(ascii: "\""): return try text(bytes)
-      case UInt8(ascii: "\\"): try escape(into: &bytes)
-      case 0..<0x20: throw fault("a control character has to be escaped in a string")
-      default: bytes.append(byte)
-      }
+    while true {
+      try plainRun(into: &bytes)
       guard bytes.count <= limits.string else { throw fault("a string of more than \(limits.string) bytes") }
+      switch try take() {
+      case UInt8(ascii: "\"")?: return try text(bytes)
+      case UInt8(ascii: "\\")?: try escape(into: &bytes)
+      case nil: throw fault("the text ends inside a string")
+      default: throw fault("a control character has to be escaped in a string")
+      }
     }
-    throw fault("the text ends inside a string")
+  }
+
+  /// Bytes that stand for themselves, up to one that does not or to the end of the input.
+  private mutating func plainRun(into bytes: inout [UInt8]) throws {
+    while try peek() != nil {
+      let rest = piece[position...]
+      let end = rest.firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20 } ?? rest.endIndex
+      bytes += rest[..<end]
+      position = end
+      if end < piece.count || bytes.count > limits.string { return }
+    }
   }
 
   /// Decoding mends what is ill-formed; a text that had to be mended is refused.
   private func text(_ bytes: [UInt8]) throws -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.utf8.elementsEqual(bytes) else { throw fault("the string is no well-formed UTF-8") }
+    let isASCII = bytes.allSatisfy { $0 < 0x80 }
+    guard isASCII || text.utf8.elementsEqual(bytes) else { throw fault("the string is no well-formed UTF-8") }
     return text
   }
 

@@ -15,4 +15,10 @@ enum TEI {
     let digits = String(number)
     return "corpus-" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ".xml"
   }
+
+  static func isShard(_ file: String) -> Bool {
+    let number = file.dropFirst("corpus-".count).dropLast(".xml".count)
+    return file.hasPrefix("corpus-") && file.hasSuffix(".xml") && !number.isEmpty
+      && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
 }

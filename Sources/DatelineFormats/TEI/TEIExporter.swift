@@ -84,8 +84,7 @@ private struct TEISession: ExportSession {
   /// Documents lie beside the files that the export names itself.
   private func refuseReservedName(_ id: DocumentID) throws {
     let names = [TEI.root, TEI.authorities, TEI.utterances, TEI.apparatus]
-    let isShard = id.value.hasPrefix("corpus-") && id.value.dropFirst("corpus-".count).allSatisfy(\.isNumber)
-    guard isShard || names.contains(TEI.document(id.value)) else { return }
+    guard TEI.isShard(TEI.document(id.value)) || names.contains(TEI.document(id.value)) else { return }
     throw ExportError(
       .unfitData, "the TEI export has a file \(TEI.document(id.value)) of its own; give the document another id", format: "tei",
       record: id.value)

@@ -48,7 +48,7 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// True when every day that this can mean lies before every day that the other can mean. Two dates that may overlap are
-  /// ordered neither way.
+  /// ordered neither way. `?` and `~` widen nothing: `2017~` is the year 2017.
   public func isCertainlyBefore(_ other: EDTF) -> Bool {
     guard let latest, let start = other.earliest else { return false }
     return latest < start
@@ -60,17 +60,18 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
     return earliest == latest ? earliest : nil
   }
 
-  /// True where XML Schema and W3C can say the same without loss: a certain year, month, day, or day with time.
+  /// True where XML Schema 1.0 and W3C take the text as it is: a certain year, month, day, or day with time, of a year from 0001 to 9999 (before that the two
+  /// count years otherwise), a zone with its minutes.
   public var isW3C: Bool {
     guard case .date(let date) = meaning else { return false }
-    return date.isCertain && date.season == nil && !date.hasUnspecifiedDigits && (0...9999).contains(date.yearRange.lowerBound)
-      && !text.hasPrefix("Y")
+    return date.isCertain && date.season == nil && !date.hasUnspecifiedDigits && (1...9999).contains(date.yearRange.lowerBound)
+      && !date.hasZoneWithoutMinutes
   }
 }
 
 /// A single date of EDTF level 1.
 public struct EDTFDate: Hashable, Sendable {
-  /// The years it can mean: one, or ten for `201X`.
+  /// The years it can mean: one, ten for `201X`, a hundred for `20XX`.
   public let yearRange: ClosedRange<Int>
   /// 1 to 12; `nil` where there is none, or where its digits are unspecified (`2018-XX`).
   public let month: Int?
@@ -86,6 +87,9 @@ public struct EDTFDate: Hashable, Sendable {
   public let isApproximate: Bool
 
   public var isCertain: Bool { !isUncertain && !isApproximate }
+
+  /// `10:30:00+03`: 11 characters, where `hh:mm:ss` has 8, `Z` one more and `+hh:mm` six.
+  fileprivate var hasZoneWithoutMinutes: Bool { time?.utf8.count == 11 }
 
   public var earliest: CalendarDay? {
     let year = yearRange.lowerBound

@@ -14,6 +14,7 @@ enum EDTFParser {
   ) throws(EDTFFault) -> EDTF.Meaning {
     let from = try bound(left, in: text)
     let to = try bound(right, in: text)
+    if from.hasTime || to.hasTime { throw EDTFFault(text: text, reason: "no time of day stands in an interval") }
     if case .date(let a) = from, case .date(let b) = to, let start = a.earliest, let end = b.latest, end < start {
       throw EDTFFault(text: text, reason: "the interval ends before it begins")
     }
@@ -74,14 +75,17 @@ enum EDTFParser {
     guard (1...3).contains(parts.count) else { throw EDTFFault(text: text, reason: expected) }
     fields.years = try years(parts[0], isNegative: isNegative, in: text)
     fields.hasUnspecifiedDigits = body.contains("X")
-    if parts.count > 1 { try month(parts[1], into: &fields, in: text) }
+    if parts.count > 1 {
+      guard fields.years.count == 1 else { throw EDTFFault(text: text, reason: "nothing stands behind a year with X") }
+      try month(parts[1], into: &fields, in: text)
+    }
     if parts.count > 2 { try day(parts[2], into: &fields, in: text) }
   }
 
   private static func longYear(_ digits: Substring, into fields: inout Fields, in text: String) throws(EDTFFault) {
     let plain = digits.first == "-" ? digits.dropFirst() : digits
-    guard plain.utf8.count > 4, plain.utf8.count <= 9, isDigits(plain), let year = Int(digits) else {
-      throw EDTFFault(text: text, reason: "Y stands before a year of five to nine digits")
+    guard (5...9).contains(plain.utf8.count), plain.first != "0", isDigits(plain), let year = Int(digits) else {
+      throw EDTFFault(text: text, reason: "Y stands before a year of five to nine digits, the first not 0")
     }
     fields.years = year...year
   }
@@ -92,6 +96,8 @@ enum EDTFParser {
     let unspecified = part.utf8.reversed().prefix { $0 == UInt8(ascii: "X") }.count
     let known = part.dropLast(unspecified)
     guard part.utf8.count == 4, isDigits(known) else { throw EDTFFault(text: text, reason: expected) }
+    guard unspecified <= 2 else { throw EDTFFault(text: text, reason: "at most two digits of a year are X") }
+    guard !isNegative || part != "0000" else { throw EDTFFault(text: text, reason: "the year 0000 has no sign") }
     let digits = known.isEmpty ? 0 : Int(known) ?? 0
     let width = (0..<unspecified).reduce(1) { width, _ in width * 10 }
     let low = digits * width
@@ -133,13 +139,15 @@ enum EDTFParser {
     let clock = part.prefix(8)
     let numbers = clock.split(separator: ":", omittingEmptySubsequences: false)
     guard numbers.count == 3, numbers.allSatisfy({ $0.utf8.count == 2 && isDigits($0) }) else { throw fault }
-    guard within(numbers[0], 0...24), within(numbers[1], 0...59), within(numbers[2], 0...59) else { throw fault }
+    let isClock = within(numbers[0], 0...23) && within(numbers[1], 0...59) && within(numbers[2], 0...59)
+    guard isClock || clock == "24:00:00" else { throw fault }
     let zone = part.dropFirst(8)
     if zone.isEmpty || zone == "Z" { return String(part) }
     guard let sign = zone.first, sign == "+" || sign == "-" else { throw fault }
     let offset = zone.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
     guard (1...2).contains(offset.count), offset.allSatisfy({ $0.utf8.count == 2 && isDigits($0) }) else { throw fault }
-    guard within(offset[0], 0...14), offset.count == 1 || within(offset[1], 0...59) else { throw fault }
+    let isWithinDay = within(offset[0], 0...13) && (offset.count == 1 || within(offset[1], 0...59))
+    guard isWithinDay || zone.dropFirst() == "14" || zone.dropFirst() == "14:00" else { throw fault }
     return String(part)
   }
 
@@ -152,4 +160,8 @@ enum EDTFParser {
   }
 
   private static let expected = "write it as 2018, 2018-02 or 2018-02-20, with ? (uncertain) or ~ (about) at the end"
+}
+
+extension EDTF.Bound {
+  fileprivate var hasTime: Bool { if case .date(let date) = self { date.time != nil } else { false } }
 }

@@ -139,14 +139,3 @@ extension JSONValue {
     return .object(object)
   }
 }
-
-/// Numbers that look random and are the same each time.
-private struct Lehmer: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}

@@ -41,3 +41,14 @@ enum LinkedDataExports {
     return try body(folder)
   }
 }
+
+/// Numbers that look random and are the same each time.
+struct Lehmer: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}

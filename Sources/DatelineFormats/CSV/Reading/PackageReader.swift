@@ -1,3 +1,4 @@
+import DatelineExport
 import DatelineModel
 import Foundation
 
@@ -11,11 +12,9 @@ struct PackageReader {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw TableFault(CSVLayout.package.path, "the file is not there, or may not be read")
     }
-    let json: Any
-    do { json = try JSONSerialization.jsonObject(with: data) } catch {
-      throw TableFault(CSVLayout.package.path, "is not JSON: \(error.localizedDescription)")
+    do { package = Members(try JSONParser.value(of: Array(data)), path: "") } catch {
+      throw TableFault(CSVLayout.package.path, "is no JSON: \(error)")
     }
-    package = Members(json, path: "")
     rest = try package.object("dateline")
   }
 
@@ -82,11 +81,11 @@ struct PackageReader {
 
 /// The members of a JSON object, asked for by name and type.
 private struct Members {
-  private let values: [String: Any]
+  private let values: JSONObject
   private let path: String
 
-  init(_ json: Any, path: String) {
-    values = json as? [String: Any] ?? [:]
+  init(_ json: JSONValue, path: String) {
+    if case .object(let object) = json { values = object } else { values = JSONObject() }
     self.path = path
   }
 
@@ -94,9 +93,12 @@ private struct Members {
     TableFault(CSVLayout.package.path, column: path + name, reason)
   }
 
-  func textIfAny(_ name: String) -> String? { values[name] as? String }
-  func texts(_ name: String) -> [String] { values[name] as? [String] ?? [] }
-  func boolean(_ name: String) -> Bool? { values[name] as? Bool }
+  func textIfAny(_ name: String) -> String? { if case .string(let text) = values[name] { text } else { nil } }
+  func boolean(_ name: String) -> Bool? { if case .bool(let value) = values[name] { value } else { nil } }
+
+  func texts(_ name: String) -> [String] {
+    elements(name).compactMap { if case .string(let text) = $0 { text } else { nil } }
+  }
 
   func text(_ name: String) throws -> String {
     guard let text = textIfAny(name) else { throw fault(name, "is missing, or no text") }
@@ -111,8 +113,10 @@ private struct Members {
   }
 
   func objects(_ name: String) -> [Members] {
-    (values[name] as? [Any] ?? []).enumerated().map { Members($1, path: "\(path)\(name)[\($0)].") }
+    elements(name).enumerated().map { Members($1, path: "\(path)\(name)[\($0)].") }
   }
+
+  private func elements(_ name: String) -> [JSONValue] { if case .array(let elements) = values[name] { elements } else { [] } }
 
   func code<V: Vocabulary>(_ name: String) throws -> V { try code(try text(name), name) }
 

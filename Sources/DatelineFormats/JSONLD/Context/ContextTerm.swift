@@ -37,10 +37,14 @@ struct ContextTerm: Sendable {
   let container: Container
   /// For our own terms: what it says.
   let definition: String?
+  /// The property as N-Quads writes it, and what goes behind a literal.
+  let quads: (property: String, literalEnd: String)
 
   init(_ key: String, _ iri: String, _ value: Value, _ container: Container = .one, definition: String? = nil) {
     self.key = key
     self.iri = iri
+    let datatype = value.datatype.map { "^^<\(Namespaces.expand($0))>" }
+    quads = ("<\(Namespaces.expand(iri))>", datatype ?? "")
     self.value = value
     self.container = container
     self.definition = definition
@@ -52,10 +56,12 @@ struct ContextTerm: Sendable {
   }
 
   static func own(_ key: String, _ value: Value, _ definition: String) -> ContextTerm { own(key, value, .one, definition) }
+}
 
+extension ContextTerm.Value {
   /// With prefix; `nil` for plain text and for nodes.
   var datatype: String? {
-    switch value {
+    switch self {
     case .address: "xsd:anyURI"
     case .date: "edtf:EDTF-level1"
     case .decimal: "xsd:decimal"

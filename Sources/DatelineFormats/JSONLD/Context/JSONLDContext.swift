@@ -33,7 +33,7 @@ enum JSONLDContext {
     switch term.value {
     case .node: "@id"
     case .vocabulary, .term: "@vocab"
-    default: .string(term.datatype)
+    default: .string(term.value.datatype)
     }
   }
 

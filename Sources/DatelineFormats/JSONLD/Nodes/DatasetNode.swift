@@ -5,7 +5,7 @@ extension NodeBuilder {
   /// The node of the dataset, first in every file.
   func node(_ dataset: Dataset, stamp: Stamp) -> JSONValue {
     [
-      "id": .string(NodeNames.dataset),
+      "id": .string(names.dataset),
       "type": "Dataset",
       "shortName": .string(dataset.name),
       "uriSpace": .string(dataset.base),

@@ -27,7 +27,7 @@ struct QuadLines: NodeSink {
     if case .string(let id)? = node["id"] { subject = Self.iri(names.resolve(id)) } else { subject = newBlank() }
     for (key, value) in node.members where key != "id" {
       if key == "type" {
-        put(subject, Self.rdf("type"), try className(value))
+        put(subject, Self.rdfType, try className(value))
       } else {
         try describe(subject, key, value)
       }
@@ -37,7 +37,7 @@ struct QuadLines: NodeSink {
 
   private mutating func describe(_ subject: String, _ key: String, _ value: JSONValue) throws {
     guard let term = ContextTerms[key] else { throw ExportError(.bug, "the term “\(key)” is not declared") }
-    let property = Self.iri(Namespaces.expand(term.iri))
+    let property = term.quads.property
     switch (term.container, value) {
     case (.list, .array(let elements)): try put(subject, property, list(elements, term))
     case (.set, .array(let elements)): for element in elements { try put(subject, property, object(element, term)) }
@@ -48,11 +48,11 @@ struct QuadLines: NodeSink {
   private mutating func list(_ elements: [JSONValue], _ term: ContextTerm) throws -> String {
     let cells = elements.map { _ in newBlank() }
     for (place, element) in elements.enumerated() {
-      let rest = place + 1 < cells.count ? cells[place + 1] : Self.rdf("nil")
-      try put(cells[place], Self.rdf("first"), object(element, term))
-      put(cells[place], Self.rdf("rest"), rest)
+      let rest = place + 1 < cells.count ? cells[place + 1] : Self.rdfNil
+      try put(cells[place], Self.rdfFirst, object(element, term))
+      put(cells[place], Self.rdfRest, rest)
     }
-    return cells.first ?? Self.rdf("nil")
+    return cells.first ?? Self.rdfNil
   }
 
   private mutating func object(_ value: JSONValue, _ term: ContextTerm) throws -> String {
@@ -61,8 +61,8 @@ struct QuadLines: NodeSink {
     case (.node, .string(let id)): return Self.iri(names.resolve(id))
     case (.vocabulary(let name), .string(let value)): return Self.iri(Namespaces.concepts(of: name) + value)
     case (.term, .string(let name)): return Self.iri(try Self.value(name))
-    case (_, .string(let text)): return Self.literal(text, term.datatype)
-    case (_, .integer(let number)): return Self.literal(String(number), term.datatype)
+    case (_, .string(let text)): return TurtleText.quoted(text) + term.quads.literalEnd
+    case (_, .integer(let number)): return "\"\(number)\"" + term.quads.literalEnd
     default: throw ExportError(.bug, "the term “\(term.key)” cannot have such a value")
     }
   }
@@ -95,11 +95,10 @@ struct QuadLines: NodeSink {
     bytes += " .\n".utf8
   }
 
-  private static func rdf(_ name: String) -> String { iri(Namespaces.expand("rdf:" + name)) }
+  private static func iri(_ iri: String) -> String { "<" + iri + ">" }
 
-  private static func iri(_ iri: String) -> String { "<\(iri)>" }
-
-  private static func literal(_ text: String, _ datatype: String?) -> String {
-    TurtleText.quoted(text) + (datatype.map { "^^" + iri(Namespaces.expand($0)) } ?? "")
-  }
+  private static let rdfType = iri(Namespaces.expand("rdf:type"))
+  private static let rdfFirst = iri(Namespaces.expand("rdf:first"))
+  private static let rdfRest = iri(Namespaces.expand("rdf:rest"))
+  private static let rdfNil = iri(Namespaces.expand("rdf:nil"))
 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline convert PATH --to FOLDER`
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read an export back and write it in other formats.",
+    discussion: "PATH is a folder that “dateline export” wrote, the folder of one format in it, or a file of linked data.")
+
+  @Argument(help: "What to read.")
+  var path: String
+
+  @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
+  var to: String
+
+  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.names)).", valueName: "names"))
+  var format: FormatChoice = FormatChoice.standard
+
+  @OptionGroup var writing: WritingOptions
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    do { try convert() } catch let error as ExportedDataset.Fault {
+      Console.error("dateline: error: \(error)")
+      throw ExitStatus.inputMissing.code
+    } catch let error as ExportError {
+      throw ExitStatus.failing(error)
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      // What a format's reader throws is about the file that it read.
+      Console.error("dateline: error: \(path): \(error)")
+      throw ExitStatus.badData.code
+    }
+  }
+
+  private func convert() throws {
+    let source = try ExportedDataset.open(path)
+    let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
+    let made = try job.run(source)
+    ExportSummary(report: made, diagnostics: [], notToBeShared: 0).show(report, shownFolder: to)
+  }
+}
