@@ -1,9 +1,9 @@
 """Checks bundles with programs that know nothing of Dateline.
 
-usage: bundle_check.py BUNDLE.zip...     needs: bagit==1.9.0
+usage: bundle_check.py BUNDLE.zip...     needs: bagit==1.9.0, PyYAML
 
-The zip is looked at with Python's zipfile, unpacked, and its bag validated by the Library of Congress's bagit.
-Prints what is wrong and exits with 1 if anything is.
+The zip is looked at with Python's zipfile, unpacked, its bag validated by the Library of Congress's bagit, and its descriptions
+compared with each other (bundle_agreement.py). Prints what is wrong and exits with 1 if anything is.
 """
 
 import hashlib
@@ -14,6 +14,8 @@ import tempfile
 import zipfile
 
 import bagit
+
+import bundle_agreement
 
 PORTABLE = re.compile(r"[A-Za-z0-9.-]+(/[A-Za-z0-9.-]+)*/?")
 DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
@@ -81,6 +83,7 @@ def faults(path):
         tops = list(pathlib.Path(place).iterdir())
         if len(tops) == 1 and tops[0].name == pathlib.Path(path).stem:
             yield from bag_faults(tops[0])
+            yield from bundle_agreement.faults(tops[0])
         else:
             yield "the folder in the zip has another name than the zip"
 

@@ -149,3 +149,36 @@ import Testing
     #expect(ArchiveDay(year: year, month: month, day: day) == nil)
   }
 }
+
+@Suite struct LargeArchiveTests {
+  @Test func moreEntriesThanSixteenBitsCountAreWrittenAndRead() throws {
+    let scratch = try Scratch()
+    var writer = ArchiveWriter(day: try #require(ArchiveDay(year: 2031, month: 4, day: 1)), compression: .store)
+    for number in 0..<66_000 { try writer.add("a/\(number)", .bytes([])) }
+    try writer.write(to: scratch.file("a.zip"))
+    #expect(try ArchiveReader(path: scratch.file("a.zip")).entries.count == 66_001)
+  }
+
+  /// Slow, so only on request.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["DATELINE_TORTURE"] != nil))
+  func anEntryOverFourGibibytesIsWrittenAndRead() throws {
+    let scratch = try Scratch()
+    let size = (1 << 32) + 1
+    var writer = ArchiveWriter(day: try #require(ArchiveDay(year: 2031, month: 4, day: 1)))
+    try writer.add(
+      "a",
+      .stream(size: size) {
+        var rest = size
+        let piece = [UInt8](repeating: 0x61, count: 1 << 20)
+        return {
+          defer { rest -= min(rest, piece.count) }
+          return rest < piece.count ? Array(piece.prefix(rest)) : piece
+        }
+      })
+    try writer.write(to: scratch.file("a.zip"))
+    let reader = try ArchiveReader(path: scratch.file("a.zip"), limits: ArchiveLimits(ratio: 2000))
+    var count = 0
+    try reader.read("a") { count += $0.count }
+    #expect(count == size)
+  }
+}

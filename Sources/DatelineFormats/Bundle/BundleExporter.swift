@@ -15,7 +15,7 @@ public struct BundleExporter: Exporter {
   /// True to describe the tables for machine learning tools too. Only of use where a part writes tables.
   public let croissant: Bool
 
-  public init(parts: [any Exporter], store: Bool = false, crate: CrateVersion = .v1_2, croissant: Bool = false) {
+  public init(parts: [any Exporter], store: Bool = false, crate: CrateVersion = .v12, croissant: Bool = false) {
     self.parts = parts
     self.store = store
     self.crate = crate

@@ -3,12 +3,12 @@ import DatelineModel
 
 /// Versions of the RO-Crate specification that can be written.
 public enum CrateVersion: String, CaseIterable, Sendable {
-  case v1_1 = "1.1"
-  case v1_2 = "1.2"
-  case v1_3 = "1.3"
+  case v11 = "1.1"
+  case v12 = "1.2"
+  case v13 = "1.3"
 
   /// `sha256`, `cite-as` and the type `Profile` are terms only from 1.2 on.
-  var hasFixity: Bool { self != .v1_1 }
+  var hasFixity: Bool { self != .v11 }
 }
 
 /// `ro-crate-metadata.json`: the whole bundle as linked data.
@@ -45,7 +45,7 @@ struct Crate {
       "datePublished": .string(dataset.date.description), "license": CrateGraph.reference(metadata.licence.url),
       "author": CrateGraph.compact(metadata.authors.map { people.reference($0) }),
       "contributor": CrateGraph.compact(metadata.contributors.map { people.reference($0) }),
-      "publisher": metadata.publisher.map { people.reference($0) },
+      "publisher": metadata.publisher.map { people.reference($0) } ?? metadata.authors.first.map { people.reference($0) },
       "conformsTo": version.hasFixity ? CrateGraph.reference(BundleProfile.crate) : nil,
       "identifier": CrateGraph.reference(metadata.identifier),
       "cite-as": version.hasFixity ? .string(metadata.doi?.iri) : nil, "creditText": .string(Citation.text(metadata)),

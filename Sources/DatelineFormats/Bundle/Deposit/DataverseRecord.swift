@@ -23,7 +23,7 @@ enum DataverseRecord {
     ]
     let others = [
       compounds("keyword", metadata.keywords.map { [text("keywordValue", $0)] }),
-      terms("language", metadata.languages.compactMap(Languages.dataverse)),
+      terms("language", metadata.languages(Languages.dataverse)),
       compounds("contributor", metadata.contributors.map(contributor)),
       compounds("grantNumber", dataset.funding.map(grant)),
       text("distributionDate", dataset.date.description),

@@ -16,7 +16,7 @@ enum InvenioRecord {
       "contributors": .list(metadata.contributors.map { credit($0, role: role($0.role)) }),
       "rights": [rights(metadata.licence)],
       "subjects": .list(metadata.keywords.map { ["subject": .string($0)] }),
-      "languages": .list(metadata.languages.compactMap(Languages.iso639).map { ["id": .string($0)] }),
+      "languages": .list(metadata.languages(Languages.iso639).map { ["id": .string($0)] }),
       "dates": .list(dates(metadata)),
       "related_identifiers": .list(metadata.related.map(related)),
       "funding": .list(dataset.funding.map(funding)),

@@ -64,6 +64,12 @@ struct BundleMetadata {
   }
   /// Languages of the articles, or else that of the descriptions.
   var languages: [String] { holdings.languages.isEmpty ? [dataset.language] : holdings.languages.sorted() }
+  /// The same as somebody else names them, each once; those without a name there are left out.
+  func languages(_ name: (String) -> String?) -> [String] {
+    var seen: Set<String> = []
+    return languages.compactMap(name).filter { seen.insert($0).inserted }
+  }
+
   /// What the dataset says that it is about, or else when its articles were published.
   var temporalCoverage: EDTF? { dataset.temporalCoverage ?? holdings.period }
 
