@@ -58,7 +58,7 @@ format: ## Format the Swift code.
 	swift format --in-place --recursive Package.swift Sources Tests
 
 unit: test-deps
-	swift test
+	DATELINE_SAMPLE_OUT=$(CURDIR)/.build/sample swift test
 
 conformance: build $(PYTHON) ## Have other people's validators judge the exports.
 	$(PYTHON) Tests/Conformance/run.py $(DATELINE)

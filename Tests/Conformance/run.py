@@ -55,9 +55,22 @@ def check_export(results, name, out):
     python = [sys.executable]
     results.run(f"{name}: CSV (frictionless, csvw, pandas)", python + [HERE / "csv_check.py", out / "csv"])
     results.run(f"{name}: scripts that read the CSV (pandas, R, PSPP if there)", python + [HERE / "script_check.py", out / "csv"])
-    results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib)", python + [HERE / "jsonld_check.py", out])
+    results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib, pyshacl)", python + [HERE / "jsonld_check.py", out])
+    if name == "harbour":
+        results.run(f"{name}: the SPARQL queries of the docs (rdflib)", python + [HERE / "jsonld_queries.py", out])
     results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
     check_tei(results, name, sorted((out / "tei").glob("**/*.xml")))
+
+
+def check_sample(results, sample):
+    """What `make unit` leaves of the sample that uses every field: checks that put faults into it, or read hostile strings from it."""
+    python = [sys.executable]
+    if not sample.exists():
+        return results.skip("sample", "make unit has not written it")
+    for edition in ["full", "withheld"]:
+        results.run(f"sample, {edition}: JSON-LD", python + [HERE / "jsonld_check.py", sample / edition])
+    results.run("sample: SHACL catches seeded faults (pyshacl)", python + [HERE / "jsonld_shapes.py", sample / "full"])
+    results.run("sample: hostile strings in JSON (json, orjson)", python + [HERE / "json_check.py", sample / "hostile.json"])
 
 
 def check_tei(results, name, files):
@@ -92,6 +105,7 @@ def main(dateline):
             to = [] if name == "init" else ["--to", out]
             if results.run(f"{name}: dateline {words[0]}", [dateline, *words, *to, "--quiet"]) and to:
                 check_export(results, name, out)
+    check_sample(results, TOP / ".build/sample")
     print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")
     return 1 if results.failed or not results.passed else 0
 
