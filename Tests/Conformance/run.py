@@ -16,6 +16,7 @@ import tempfile
 HERE = pathlib.Path(__file__).parent
 TOP = HERE.parent.parent
 SHARED = TOP.parent / "shared"
+DDI = SHARED / "conformance" / "schemas" / "ddi" / "codebook.xsd"
 TEI_ALL = SHARED / "standards" / "tei_all-4.12.0.rng"
 SEEDS = SHARED / "seeds"
 
@@ -57,6 +58,11 @@ def check_export(results, name, out):
     python = [sys.executable]
     results.run(f"{name}: CSV (frictionless, csvw, pandas)", python + [HERE / "csv_check.py", out / "csv"])
     results.run(f"{name}: scripts that read the CSV (pandas, R, PSPP if there)", python + [HERE / "script_check.py", out / "csv"])
+    if shutil.which("xmllint") and DDI.exists():
+        book = out / "csv/documentation/ddi-codebook.xml"
+        results.run(f"{name}: DDI codebook (xmllint)", ["xmllint", "--nonet", "--noout", "--schema", DDI, book])
+    else:
+        results.skip(f"{name}: DDI codebook (xmllint)", "xmllint or the DDI schema is not there")
     results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib, pyshacl)", python + [HERE / "jsonld_check.py", out])
     if name == "harbour":
         results.run(f"{name}: the SPARQL queries of the docs (rdflib)", python + [HERE / "jsonld_queries.py", out])

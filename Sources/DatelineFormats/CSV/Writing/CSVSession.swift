@@ -35,13 +35,20 @@ struct CSVSession: ExportSession {
     let output = context.output
     let dataset = header.dataset
     try output.write(JSONWriter.text(CSVWMetadata(dataset).json) + "\n", to: CSVLayout.metadata)
-    try output.write(
-      Codebook(dataset: dataset, options: options, rows: contents.mapValues(\.rows)).markdown, to: CSVLayout.codebook)
+    let rows = contents.mapValues(\.rows)
+    try output.write(Codebook(dataset: dataset, options: options, rows: rows).markdown, to: CSVLayout.codebook)
+    try output.write(ddi(rows), to: CSVLayout.ddi)
     try output.write(String(decoding: CodebookTable.csv, as: UTF8.self), to: CSVLayout.codebookTable)
     for script in ReadingScript.allCases {
       try output.write(script.text(options, contents: contents), to: script.layout)
     }
     let package = DataPackage(dataset, options, context.stamp, files: output.finishedFiles)
     try output.write(JSONWriter.text(package.json) + "\n", to: CSVLayout.package)
+  }
+
+  private func ddi(_ rows: [TableName: Int]) throws -> String {
+    do { return try DDICodebook(dataset: header.dataset, rows: rows).xml() } catch {
+      throw ExportError(.unfitData, "\(error)", format: "csv", record: header.dataset.name)
+    }
   }
 }
