@@ -66,6 +66,11 @@ let package = Package(
       dependencies: ["Dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
+    // Exports a generated dataset and says what that took: for the test of memory, and for `make benchmark`.
+    .executableTarget(
+      name: "DatelineBenchmark", dependencies: ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"],
+      path: "Tests/Benchmark", swiftSettings: strict),
+
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
     tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"]),
     tests(
@@ -76,7 +81,9 @@ let package = Package(
       ], data: ["Schemas/every-key"]),
     tests("DatelineXMLTests", ["DatelineXML"]),
     tests("DatelineArchiveTests", ["DatelineArchive"]),
-    tests("DatelineExportTests", ["DatelineExport", "DatelineModel", "DatelineTesting"]),
+    tests(
+      "DatelineExportTests",
+      ["DatelineExport", "DatelineModel", "DatelineDigest", "DatelineValidation", "DatelineTesting"]),
     tests(
       "DatelineFormatsTests",
       [

@@ -20,6 +20,10 @@ public struct DocumentBuilder {
 
   /// Adds a segment; a line end goes before it where it is not the first.
   public mutating func segment(_ kind: SegmentKind, zone: Zone? = nil, lineEnd: String = "\n", _ pieces: Piece...) {
+    segment(kind, zone: zone, lineEnd: lineEnd, pieces: pieces)
+  }
+
+  public mutating func segment(_ kind: SegmentKind, zone: Zone?, lineEnd: String, pieces: [Piece]) {
     if !segments.isEmpty { append(lineEnd, "\n", .lineEnd) }
     let start = raw.unicodeScalars.count
     for piece in pieces {
@@ -85,14 +89,4 @@ public struct DocumentBuilder {
     return (0...(text.count - words.count)).first { text[$0..<($0 + words.count)].elementsEqual(words) }
       .map { $0..<($0 + words.count) }
   }
-}
-
-/// An id that a test is sure of.
-public func legal<Record>(_ id: String) -> Identifier<Record> {
-  do { return try Identifier(id) } catch { preconditionFailure("\(error)") }
-}
-
-/// A date that a test is sure of.
-public func edtf(_ text: String) -> EDTF {
-  do { return try EDTF(text) } catch { preconditionFailure("\(error)") }
 }

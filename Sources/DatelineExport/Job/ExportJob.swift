@@ -26,6 +26,8 @@ public struct ExportJob {
 
   /// - Throws: ``ExportError``, or what a hook threw; then nothing has been published.
   public func run(_ source: some RecordSource, hooks: Hooks = Hooks()) throws -> ExportReport {
+    let names = exporters.map(\.format.name)
+    guard Set(names).count == names.count else { throw ExportError(.bug, "a format is to be written twice: \(names)") }
     try destination.prepare()
     defer { destination.removeStaging() }
     var runs = try exporters.map { try FormatRun($0, source.header, in: destination.stage($0.format.name)) }
@@ -63,7 +65,10 @@ private struct FormatRun {
   }
 
   mutating func finish() throws {
-    try Self.naming(format, record: nil) { try session.finish() }
+    try Self.naming(format, record: nil) {
+      try session.finish()
+      if let file = output.unfinishedFiles.first { throw ExportError(.bug, "the file \(file) was never closed") }
+    }
   }
 
   var report: FormatReport { FormatReport(format: format, files: output.finishedFiles, losses: losses.losses) }

@@ -27,16 +27,18 @@ public final class OutputFile {
   }
 
   public func write(_ bytes: [UInt8]) throws {
+    try requireOpen()
     buffer += bytes
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
   public func write(_ text: String) throws {
+    try requireOpen()
     buffer += text.utf8
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
-  /// Writes what is left. Must be called once; nothing may be written afterwards.
+  /// Writes what is left. Must be called; nothing may be written afterwards. Called again it does nothing.
   public func close() throws {
     guard !isClosed else { return }
     isClosed = true
@@ -52,6 +54,10 @@ public final class OutputFile {
     size += buffer.count
     for (_, digest) in digests { digest.update(buffer) }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func requireOpen() throws {
+    if isClosed { throw ExportError(.bug, "something was written to \(name) after it was closed") }
   }
 
   private func failure(_ error: any Error) -> ExportError {

@@ -11,9 +11,17 @@ public final class OutputFolder {
   /// What has been written below one root, shared by the folders in it.
   private final class Ledger {
     var digests: [DigestAlgorithm]
+    /// In lower case: some file systems do not tell `A` from `a`.
     var names: Set<String> = []
+    /// Reserved, and not finished yet.
+    var open: Set<String> = []
     var finished: [FinishedFile] = []
     init(digests: [DigestAlgorithm]) { self.digests = digests }
+
+    func finish(_ file: FinishedFile) {
+      open.remove(file.name)
+      finished.append(file)
+    }
   }
 
   /// - Parameter path: an existing, empty folder.
@@ -38,12 +46,10 @@ public final class OutputFolder {
   }
 
   /// Opens a file for writing.
-  /// - Parameter name: ASCII letters, digits, `.`, `-` and `/`; no `..`. Each name once in a run.
+  /// - Parameter name: ASCII letters, digits, `.`, `-` and `/`; no `..`. Each name once in a run, also where only case differs.
   public func file(_ name: String) throws -> OutputFile {
     let place = try reserve(name)
-    return try OutputFile(name: prefix + name, path: place, digests: ledger.digests) { [ledger] file in
-      ledger.finished.append(file)
-    }
+    return try OutputFile(name: prefix + name, path: place, digests: ledger.digests) { [ledger] in ledger.finish($0) }
   }
 
   /// A whole file at once.
@@ -61,15 +67,16 @@ public final class OutputFolder {
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// A place for a file that a C library writes by itself. The caller reports it with ``adopt(_:size:digests:)`` when it is there.
+  /// Files below this folder that were begun and never closed.
+  var unfinishedFiles: [String] { ledger.open.filter { $0.hasPrefix(prefix) }.sorted() }
+
+  /// A place for a file that a C library writes by itself. The caller reports it with ``adopt(_:note:)`` when it is there.
   package func reserve(_ name: String) throws -> String {
-    guard Self.isPortable(name) else {
-      throw ExportError(.bug, "“\(name)” is no portable file name", record: name)
-    }
-    guard ledger.names.insert(prefix + name).inserted else {
-      throw ExportError(.bug, "the file \(prefix + name) was written twice", record: name)
-    }
-    let place = path + "/" + prefix + name
+    let full = prefix + name
+    guard Self.isPortable(full) else { throw ExportError(.bug, "“\(full)” is no portable file name") }
+    guard ledger.names.insert(full.lowercased()).inserted else { throw ExportError(.bug, "the file \(full) was written twice") }
+    ledger.open.insert(full)
+    let place = path + "/" + full
     let folder = (place as NSString).deletingLastPathComponent
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -79,9 +86,23 @@ public final class OutputFolder {
     return place
   }
 
-  package func adopt(_ name: String, size: Int, digests: [DigestAlgorithm: String], note: FileNote? = nil) {
+  /// Takes over a file that was written to a reserved place, and reads it once for its checksums.
+  package func adopt(_ name: String, note: FileNote? = nil) throws {
     let place = path + "/" + prefix + name
-    ledger.finished.append(FinishedFile(name: prefix + name, size: size, digests: digests, note: note, path: place))
+    var size = 0
+    let digests = ledger.digests.map { ($0, Digest($0)) }
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: place))
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        size += piece.count
+        for (_, digest) in digests { digest.update(Array(piece)) }
+      }
+      try handle.close()
+    } catch {
+      throw ExportError(.inputOutput, "cannot read \(place): \(error.localizedDescription)")
+    }
+    let sums = Dictionary(uniqueKeysWithValues: digests.map { ($0.0, $0.1.hexadecimal()) })
+    ledger.finish(FinishedFile(name: prefix + name, size: size, digests: sums, note: note, path: place))
   }
 
   /// Takes finished files out of the output again: parts that went into an archive.

@@ -75,6 +75,6 @@ struct BundleSession: ExportSession {
     } catch {
       throw ExportError(.inputOutput, "\(error)", format: "bundle")
     }
-    context.output.adopt(name, size: try EntryContent.file(path: path).size(), digests: [:])
+    try context.output.adopt(name)
   }
 }
