@@ -15,7 +15,8 @@ struct Formats: ParsableCommand {
     }
     let width = formats.map(\.name.count).max() ?? 0
     for format in formats {
-      Console.print("\(format.name.padded(to: width))  \(format.title)")
+      let whenNamed = BuiltIn.standard.contains(format.name) ? "" : " (written when named)"
+      Console.print("\(format.name.padded(to: width))  \(format.title)\(whenNamed)")
       Console.print("\("".padded(to: width))  \(format.purpose)")
     }
   }
@@ -23,6 +24,7 @@ struct Formats: ParsableCommand {
   private static func json(_ format: Format) -> JSONValue {
     [
       "name": .string(format.name), "title": .string(format.title), "purpose": .string(format.purpose),
+      "standard": .bool(BuiltIn.standard.contains(format.name)),
       "schemas": .array(format.schemas.map(JSONValue.string)),
     ]
   }

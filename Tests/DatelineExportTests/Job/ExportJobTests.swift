@@ -75,7 +75,7 @@ struct ExportJobTests {
     try export(ScriptedExporter("one", salt: "-old"))
     let before = scratch.contents()
     var hooks = ExportJob.Hooks()
-    hooks.willPublish = { staged in
+    hooks.willPublish = { staged, _ in
       let names = try FileManager.default.contentsOfDirectory(atPath: staged.appendingPathComponent("one").path)
       #expect(names.sorted() == ["deep", "ids-new.txt"])
       throw Objection()

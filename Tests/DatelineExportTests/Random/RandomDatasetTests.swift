@@ -86,8 +86,8 @@ struct RandomDatasetTests {
     let dataset = RandomDataset(seed: seed, documents: 40)
     var rows: [TableName: [[Cell]]] = [:]
     var tabulation = Tabulation(dataset.header)
-    try dataset.forEach { record in try tabulation.rows(of: record) { rows[$1, default: []].append($0) } }
-    try tabulation.closingRows { rows[$1, default: []].append($0) }
+    try dataset.forEach { record in try tabulation.rows(of: record) { rows[$1.name, default: []].append($0) } }
+    try tabulation.closingRows { rows[$1.name, default: []].append($0) }
     for table in Tables.all {
       let keys = Self.cells(table.primaryKey, of: table, in: rows)
       #expect(Set(keys).count == keys.count, "\(table.name) \(table.primaryKey), seed \(seed)")
