@@ -83,6 +83,7 @@ let package = Package(
         "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive",
         "DatelineTesting",
       ]),
+    tests("CommandTests", ["DatelineCLI", "DatelineArchive"], data: ["Cases"]),
     tests(
       "DatelineValidationTests", ["DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
     tests("GoldenTests", ["Dateline"]),

@@ -37,7 +37,7 @@ struct Convert: ParsableCommand {
   }
 
   private func convert() throws {
-    let source = try ExportedDataset.open(path)
+    let source = try ExportedDataset.find(path).open()
     let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
     let made = try job.run(source)
     ExportSummary(report: made, diagnostics: [], notToBeShared: 0).show(report, shownFolder: to)

@@ -31,7 +31,11 @@ struct Withhold: ParsableCommand {
       throw ExportError(.inputOutput, "cannot write to \(to): \(error.localizedDescription)")
     }
     DiagnosticPrinter(folder: corpus.shownFolder).print(opened.log.diagnostics)
-    guard !opened.log.hasErrors else { throw ExitStatus.badData.code }
-    if !report.quiet { Console.print("Wrote \(opened.documents.count) records without their text to \(to).") }
+    guard !opened.log.hasErrors else {
+      Console.error("\(corpus.shownFolder): \(DiagnosticPrinter.summary(opened.log.diagnostics)); nothing was written.")
+      throw ExitStatus.badData.code
+    }
+    let count = opened.documents.count
+    if !report.quiet { Console.print("Wrote \(count) \(count == 1 ? "record" : "records") without text to \(to).") }
   }
 }

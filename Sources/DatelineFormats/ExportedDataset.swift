@@ -1,47 +1,59 @@
 import DatelineExport
 import Foundation
 
-/// Finds out which format an export is in, and opens it as a source of records.
-public enum ExportedDataset {
+/// An export on disk, in a format that can be read back.
+public struct ExportedDataset: Sendable {
+  /// The name of its format.
+  public let format: String
+  /// A folder, or a file of linked data.
+  public let path: String
+
   /// Where there is nothing that can be read.
   public struct Fault: Error, CustomStringConvertible {
     public let description: String
   }
 
+  /// Opens it as a source of records.
+  /// - Throws: what the format's reader throws where it cannot read it.
+  public func open() throws -> any RecordSource {
+    switch format {
+    case "tei": try TEISource(folder: path)
+    case "csv": try CSVSource(folder: path)
+    default: try JSONLDSource(path: path)
+    }
+  }
+
+  /// The first that there is below a path.
   /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, or a file of linked data.
-  /// - Throws: ``Fault`` where there is no export; what the format's reader throws where there is one that it cannot read.
-  public static func open(_ path: String) throws -> any RecordSource {
-    guard let found = find(path) else {
+  /// - Throws: ``Fault`` where there is none.
+  public static func find(_ path: String) throws -> ExportedDataset {
+    let found = try all(in: path)
+    return found[0]
+  }
+
+  /// Every format that can be read below a path; at least one.
+  /// - Throws: ``Fault`` where there is none.
+  public static func all(in path: String) throws -> [ExportedDataset] {
+    let found = signs.flatMap { sign -> [ExportedDataset] in
+      ["", "/\(sign.format)"].compactMap { folder in
+        let file = "\(path)\(folder)/\(sign.file)"
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return ExportedDataset(format: sign.format, path: sign.isFile ? file : path + folder)
+      }
+    }
+    let itself = signs.first { $0.isFile && path.hasSuffix("." + ($0.file as NSString).pathExtension) }
+    if let itself, FileManager.default.fileExists(atPath: path) { return [ExportedDataset(format: itself.format, path: path)] }
+    guard !found.isEmpty else {
       throw Fault(
         description:
-          "\(path) is no export that can be read: give a folder with corpus.xml, statements.jsonld, statements.ndjson or datapackage.json in it"
-      )
+          "\(path) is no export that can be read: give a folder with \(signs.map(\.file).joined(separator: ", ")) in it")
     }
-    switch found {
-    case .tei(let folder): return try TEISource(folder: folder)
-    case .csv(let folder): return try CSVSource(folder: folder)
-    case .linkedData(let file): return try JSONLDSource(path: file)
-    }
+    return found
   }
 
-  private enum Found {
-    case tei(String)
-    case csv(String)
-    case linkedData(String)
-  }
-
-  /// The folder itself, then the folders of the formats in it.
-  private static func find(_ path: String) -> Found? {
-    if path.hasSuffix(".jsonld") || path.hasSuffix(".ndjson"), exists(path) { return .linkedData(path) }
-    for folder in [path] + ["tei", "jsonld", "ndjsonld", "csv"].map({ "\(path)/\($0)" }) {
-      for name in ["statements.jsonld", "statements.ndjson"] where exists("\(folder)/\(name)") {
-        return .linkedData("\(folder)/\(name)")
-      }
-      if exists("\(folder)/corpus.xml") { return .tei(folder) }
-      if exists("\(folder)/datapackage.json") { return .csv(folder) }
-    }
-    return nil
-  }
-
-  private static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  /// By which file each format is known, and whether its reader takes that file or the folder it lies in.
+  private static let signs: [(format: String, file: String, isFile: Bool)] = [
+    ("tei", "corpus.xml", false), ("jsonld", "statements.jsonld", true), ("ndjsonld", "statements.ndjson", true),
+    ("csv", "datapackage.json", false),
+  ]
 }

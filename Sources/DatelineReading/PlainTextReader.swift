@@ -48,6 +48,7 @@ public struct PlainTextReader: SourceReader {
 
   public func read(_ source: SourceText, rulings: Rulings = Rulings()) -> Reading {
     var layout = Layout.of(source, lexicon: lexicon)
+    layout.apply(rulings.edits, in: source)
     ZoneTyping.type(&layout.blocks, in: source)
     layout.apply(rulings.segments, in: source)
     var assembler = TextAssembler(source: source, layout: layout, rulings: rulings.edits)
@@ -55,29 +56,5 @@ public struct PlainTextReader: SourceReader {
     return Reading(
       text: text, edits: assembler.edits,
       segments: layout.blocks.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) })
-  }
-}
-
-extension Layout {
-  /// A curator's segment takes its place; what is left of the reader's on either side stays.
-  mutating func apply(_ rulings: [ReadSegment], in source: SourceText) {
-    for ruling in rulings {
-      let claimed = Line(trimming: ruling.raw.range.clamped(to: 0..<source.scalars.count), in: source.scalars).range
-      guard !claimed.isEmpty else { continue }
-      blocks = blocks.flatMap { block -> [Block] in
-        guard block.range.overlaps(claimed) else { return [block] }
-        let before = block.range.lowerBound..<max(block.range.lowerBound, claimed.lowerBound)
-        let after = min(block.range.upperBound, claimed.upperBound)..<block.range.upperBound
-        return [before, after].compactMap { rest in
-          let trimmed = Line(trimming: rest, in: source.scalars).range
-          guard !trimmed.isEmpty else { return nil }
-          var copy = block
-          copy.range = trimmed
-          return copy
-        }
-      }
-      blocks.append(Block(range: claimed, kind: ruling.kind, zone: ruling.zone, reason: ruling.reason))
-      blocks.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
   }
 }

@@ -66,6 +66,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Uncarriable, and between two words where there is no space: vertical tab (a word processor's line break) and form feed.
+  var partsWords: Bool { value == 0x0B || value == 0x0C }
+
   /// Nothing to see at the edge of a segment.
   var isBlank: Bool { endsLine || isSpace || isUncarriable }
   var isLetter: Bool { properties.isAlphabetic }

@@ -68,18 +68,28 @@ struct TextAssembler {
 
   /// A run of white space, line ends and characters that cannot be carried.
   private mutating func blanks(_ range: Range<Int>) {
-    if let ruling = rulings[range] {
-      return replace(range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
-    }
+    if follow(rulings[range]) || follow(rulings[withHyphen(range)]) { return }
     let run = source.scalars[range]
     if run.contains(where: \.endsLine) { return lineBreak(range) }
     if run.elementsEqual([" "]) {
       text.append(" ")
     } else if run.contains(where: \.isUncarriable) {
-      replace(range, by: run.contains(where: \.isSpace) ? " " : "", .control, rule: "uncarriable")
+      replace(range, by: run.contains(where: { $0.isSpace || $0.partsWords }) ? " " : "", .control, rule: "uncarriable")
     } else {
       replace(range, by: " ", .space, rule: "one-space")
     }
+  }
+
+  /// Does what a curator decided. Segments stay whole and fit for every format whatever a ruling says.
+  private mutating func follow(_ ruling: EditRuling?) -> Bool {
+    guard let ruling, !ruling.text.unicodeScalars.contains(where: { $0.endsLine || $0.isUncarriable }) else { return false }
+    replace(ruling.raw.range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
+    return true
+  }
+
+  /// A run of blanks with the hyphen before it; without one, the run itself.
+  private func withHyphen(_ range: Range<Int>) -> Range<Int> {
+    text.last == "-" ? (range.lowerBound - 1)..<range.upperBound : range
   }
 
   private mutating func lineBreak(_ range: Range<Int>) {
@@ -87,6 +97,8 @@ struct TextAssembler {
     switch layout.breaks[range.lowerBound] ?? .space(confidence: 0.5) {
     case .insideWord(let confidence):
       replace(range, by: "", .joinedWord, rule: "broken-word", confidence: confidence)
+    case .hyphenation(let confidence):
+      replace(withHyphen(range), by: "", .joinedWord, rule: "hyphenation", confidence: confidence)
     case .space(let confidence):
       replace(range, by: " ", .joinedLine, rule: "wrapped-line", confidence: confidence)
     case .paragraph:
@@ -94,9 +106,11 @@ struct TextAssembler {
     }
   }
 
+  /// - Parameter range: may begin with a hyphen that stands in the text already.
   private mutating func replace(
     _ range: Range<Int>, by replacement: String, _ kind: EditKind, rule: String, confidence: Double? = nil
   ) {
+    if let first = source.scalars[range].first, !first.isBlank { text.removeLast() }
     let start = text.count
     text += replacement.unicodeScalars
     edits.append(

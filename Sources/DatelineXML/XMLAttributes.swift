@@ -20,6 +20,8 @@ public struct XMLAttributes: ExpressibleByDictionaryLiteral, Hashable, Sendable 
     list = elements.compactMap { name, value in value.map { Attribute(name, $0) } }
   }
 
+  init(_ list: [Attribute]) { self.list = list }
+
   public static func + (a: Self, b: Self) -> Self {
     var sum = a
     sum.list += b.list

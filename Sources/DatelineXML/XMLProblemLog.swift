@@ -19,7 +19,7 @@ final class XMLProblemLog {
 
   var context: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
-  private func add(_ error: xmlError) {
+  func add(_ error: xmlError) {
     guard problems.count < Self.capacity, error.level != XML_ERR_WARNING else { return }
     let message = error.message.map { String(cString: $0) } ?? "unknown error"
     let text = message.split(whereSeparator: \.isNewline).joined(separator: "; ")

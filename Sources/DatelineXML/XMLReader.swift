@@ -18,17 +18,7 @@ public struct XMLReader: ~Copyable {
   /// - Parameter name: for messages.
   public init(path: String, name: String, schema: RelaxNGSchema? = nil, limits: XMLLimits = XMLLimits()) throws(XMLProblem) {
     xmlInitParser()
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw XMLProblem(.unreadable, file: name, "cannot be opened") }
-    var facts = stat()
-    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      throw XMLProblem(.unreadable, file: name, "is no regular file")
-    }
-    guard facts.st_size <= limits.size else {
-      close(descriptor)
-      throw XMLProblem(.refused, file: name, "has \(facts.st_size) bytes; more than \(limits.size) are not read")
-    }
+    let descriptor = try XMLFile.open(path, name: name, limits)
     guard let reader = xmlReaderForFd(descriptor, nil, nil, Int32(XML_PARSE_NONET.rawValue)) else {
       close(descriptor)
       throw XMLProblem(.unreadable, file: name, "cannot be read")
@@ -74,13 +64,13 @@ public struct XMLReader: ~Copyable {
     guard let node = xmlTextReaderCurrentNode(reader) else { return nil }
     switch xmlReaderTypes(UInt32(xmlTextReaderNodeType(reader))) {
     case XML_READER_TYPE_ELEMENT:
-      let tag = startTag(node)
+      let tag = XMLStartTag(node)
       guard xmlTextReaderDepth(reader) < limits.depth else {
         throw refusal("has more than \(limits.depth) elements in one another", tag)
       }
       if xmlTextReaderIsEmptyElement(reader) == 1 { pendingEnd = tag.name }
       return .start(tag)
-    case XML_READER_TYPE_END_ELEMENT: return .end(name(of: node.pointee.name))
+    case XML_READER_TYPE_END_ELEMENT: return .end(XMLStartTag.name(of: node.pointee.name))
     case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_WHITESPACE, XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
       return node.pointee.content.map { .text(String(cString: $0)) }
     case XML_READER_TYPE_DOCUMENT_TYPE, XML_READER_TYPE_ENTITY_REFERENCE:
@@ -91,36 +81,5 @@ public struct XMLReader: ~Copyable {
 
   private func refusal(_ message: String, _ tag: XMLStartTag?) -> XMLProblem {
     XMLProblem(.refused, file: file, line: tag?.line ?? line, element: tag?.name, message)
-  }
-
-  private func startTag(_ node: xmlNodePtr) -> XMLStartTag {
-    var attributes: XMLAttributes = [:]
-    var next = node.pointee.properties
-    while let attribute = next {
-      attributes += [attributeName(attribute): value(of: attribute)]
-      next = attribute.pointee.next
-    }
-    let namespace = node.pointee.ns.flatMap { $0.pointee.href }.map { String(cString: $0) } ?? ""
-    return XMLStartTag(
-      name: name(of: node.pointee.name), namespace: namespace, attributes: attributes, line: Int(xmlGetLineNo(node)))
-  }
-
-  private func name(of characters: UnsafePointer<xmlChar>?) -> String { characters.map { String(cString: $0) } ?? "" }
-
-  private func attributeName(_ attribute: xmlAttrPtr) -> String {
-    let name = name(of: attribute.pointee.name)
-    guard let prefix = attribute.pointee.ns.flatMap({ $0.pointee.prefix }) else { return name }
-    return String(cString: prefix) + ":" + name
-  }
-
-  /// Most values are one text node; one with references may be several.
-  private func value(of attribute: xmlAttrPtr) -> String {
-    guard let first = attribute.pointee.children else { return "" }
-    if first.pointee.next == nil, first.pointee.type == XML_TEXT_NODE, let content = first.pointee.content {
-      return String(cString: content)
-    }
-    guard let joined = xmlNodeListGetString(attribute.pointee.doc, first, 1) else { return "" }
-    defer { dateline_xml_free(joined) }
-    return String(cString: joined)
   }
 }

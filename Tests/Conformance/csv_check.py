@@ -17,6 +17,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 import frictionless
 import pandas
@@ -98,10 +99,31 @@ def faults_of_columns(folder, package):
         yield "package, CSVW metadata and codebook do not list the same columns"
 
 
+def faults_of_ddi(folder, package):
+    """Names of files and variables, and numbers of rows. DDI's own XML Schema is not among the things that come with Dateline."""
+    name = "{ddi:codebook:2_5}"
+    book = xml.etree.ElementTree.parse(folder / "documentation/ddi-codebook.xml").getroot()
+    files, rows = {}, {}
+    for file in book.iter(f"{name}fileDscr"):
+        table = file.findtext(f"{name}fileTxt/{name}fileName")[: -len(".csv")]
+        files[file.get("ID")] = (table, [])
+        rows[table] = int(file.findtext(f"{name}fileTxt/{name}dimensns/{name}caseQnty"))
+    for variable in book.iter(f"{name}var"):
+        files[variable.get("files")][1].append(variable.get("name"))
+    if dict(files.values()) != {r["name"]: [f["name"] for f in r["schema"]["fields"]] for r in package["resources"]}:
+        yield "the DDI codebook lists other columns than the package"
+    for resource in package["resources"]:
+        with open(folder / resource["path"], encoding="utf-8", newline="") as file:
+            written = sum(1 for _ in csv.reader(file, strict=True)) - 1
+        if rows.get(resource["name"]) != written:
+            yield f"the DDI codebook counts {rows.get(resource['name'])} rows of {resource['name']}, not {written}"
+
+
 def main(folder):
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     expects_bom = package["dateline"].get("options", {}).get("byteOrderMark", False)
     faults = [*faults_of_package(folder), *faults_of_csvw(folder), *faults_of_columns(folder, package)]
+    faults += faults_of_ddi(folder, package)
     named = {resource["path"] for resource in package["resources"]}
     faults += [f"{path.name}: not in the package" for path in folder.glob("tables/*.csv") if f"tables/{path.name}" not in named]
     for resource in package["resources"]:

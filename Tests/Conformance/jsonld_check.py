@@ -135,8 +135,7 @@ def compare(name, graph, other):
 
 def check_shapes(graph, schemas):
     shapes = schemas / "shapes.ttl"
-    vocabulary = rdflib.Graph().parse(schemas / "vocabulary.ttl")
-    conforms, _, report = pyshacl.validate(graph, shacl_graph=str(shapes), ont_graph=vocabulary, advanced=True, inplace=False)
+    conforms, _, report = pyshacl.validate(graph, shacl_graph=str(shapes), allow_warnings=True)
     if not conforms:
         fault(f"shacl: {report}")
 

@@ -3,8 +3,8 @@
 
     jsonld_compact.py STATEMENTS.jsonld COMPACTED.jsonld
 
-What comes out says the same in another order and with other spellings of ids. `DATELINE_LINKED_DATA=COMPACTED.jsonld swift test
---filter JSONLDSourceTests` reads it and compares. Needs PyLD.
+What comes out says the same in another order and with other spellings of ids. `DATELINE_LINKED_DATA=COMPACTED.jsonld
+DATELINE_LINKED_DATA_OF=STATEMENTS.jsonld swift test --filter JSONLDSourceTests` reads it and compares. Needs PyLD.
 """
 import json
 import sys

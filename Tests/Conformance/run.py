@@ -16,6 +16,7 @@ import tempfile
 HERE = pathlib.Path(__file__).parent
 TOP = HERE.parent.parent
 SHARED = TOP.parent / "shared"
+DDI = SHARED / "conformance" / "schemas" / "ddi" / "codebook.xsd"
 TEI_ALL = SHARED / "standards" / "tei_all-4.12.0.rng"
 SEEDS = SHARED / "seeds"
 
@@ -57,9 +58,30 @@ def check_export(results, name, out):
     python = [sys.executable]
     results.run(f"{name}: CSV (frictionless, csvw, pandas)", python + [HERE / "csv_check.py", out / "csv"])
     results.run(f"{name}: scripts that read the CSV (pandas, R, PSPP if there)", python + [HERE / "script_check.py", out / "csv"])
-    results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib)", python + [HERE / "jsonld_check.py", out])
+    if shutil.which("xmllint") and DDI.exists():
+        book = out / "csv/documentation/ddi-codebook.xml"
+        results.run(f"{name}: DDI codebook (xmllint)", ["xmllint", "--nonet", "--noout", "--schema", DDI, book])
+    else:
+        results.skip(f"{name}: DDI codebook (xmllint)", "xmllint or the DDI schema is not there")
+    results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib, pyshacl)", python + [HERE / "jsonld_check.py", out])
+    if name == "harbour":
+        results.run(f"{name}: the SPARQL queries of the docs (rdflib)", python + [HERE / "jsonld_queries.py", out])
     results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
     check_tei(results, name, sorted((out / "tei").glob("**/*.xml")))
+
+
+def check_conversions(results, dateline, name, out, place):
+    """Read back by the command, each format gives what the corpus gave, byte for byte."""
+    python = [sys.executable]
+    compacted = place / f"{name}-compacted.jsonld"
+    results.run(f"{name}: JSON-LD turned round by pyld", python + [HERE / "jsonld_compact.py", out / "jsonld/statements.jsonld", compacted])
+    for origin in (out / "tei", out / "csv", out / "jsonld", compacted):
+        again = place / f"{name}-again-{origin.name}"
+        converted = [dateline, "convert", origin, "--to", again, "--format", "csv,jsonld,tei", "--quiet"]
+        if results.run(f"{name}: dateline convert {origin.name}", converted):
+            for form in ("csv", "jsonld", "tei"):
+                results.run(f"{name}: {origin.name} to {form} and the same bytes", ["diff", "-r", out / form, again / form])
+    results.run(f"{name}: dateline validate", [dateline, "validate", out, "--quiet"])
 
 
 def check_tei(results, name, files):
@@ -93,7 +115,7 @@ def check_sample(results, sample):
     for bundle in sorted(sample.glob("*/*.zip")):
         results.run(f"sample {bundle.parent.name}: bundle", python + [HERE / "bundle_check.py", bundle])
     results.run("sample: faults that SHACL has to catch", python + [HERE / "jsonld_shapes.py", sample / "full"])
-    results.run("harbour: SPARQL queries of the documentation", python + [HERE / "jsonld_queries.py", TOP / "exports/harbour"])
+    results.run("sample: hostile strings in JSON (json, orjson)", python + [HERE / "json_check.py", sample / "hostile.json"])
 
 
 def main(dateline, sample=None):
@@ -111,6 +133,8 @@ def main(dateline, sample=None):
             to = [] if name == "init" else ["--to", out]
             if results.run(f"{name}: dateline {words[0]}", [dateline, *words, *to, "--quiet"]) and to:
                 check_export(results, name, out)
+                if name in ("harbour", "harbour-withheld"):
+                    check_conversions(results, dateline, name, out, place)
     print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")
     return 1 if results.failed or not results.passed else 0
 

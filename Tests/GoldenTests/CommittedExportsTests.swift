@@ -21,7 +21,8 @@ import Testing
     #expect(!committed.isEmpty)
     #expect(made.keys.sorted() == committed.keys.sorted(), "the same files")
     for (file, bytes) in made.sorted(by: { $0.key < $1.key }) {
-      #expect(bytes == committed[file], "exports/\(name)/\(file) differs; if that is meant, run “make accept” and read the difference")
+      #expect(
+        bytes == committed[file], "exports/\(name)/\(file) differs; if that is meant, run “make accept” and read the difference")
     }
   }
 

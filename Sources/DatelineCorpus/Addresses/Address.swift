@@ -48,7 +48,9 @@ extension Fields {
     let nodes = node.sequence.map(Array.init) ?? [node]
     let parts = nodes.compactMap { node in form(of: node, key).map { ($0, file.position(of: node)) } }
     guard !parts.isEmpty, parts.count == nodes.count else {
-      if nodes.isEmpty { error("address.empty", at: key, "“\(key)” names no words") }
+      if nodes.isEmpty {
+        error("address.empty", at: key, "“\(key)” names no words", remedy: "write the words, or leave out the key")
+      }
       return nil
     }
     return Address(parts: parts, position: file.position(of: node))
@@ -58,7 +60,7 @@ extension Fields {
     if node.scalar != nil {
       guard let quote = text(of: node, key) else { return nil }
       guard !quote.isEmpty else {
-        error("address.empty", at: key, "“\(key)” names no words")
+        error("address.empty", at: key, "“\(key)” names no words", remedy: "write the words, or leave out the key")
         return nil
       }
       return .words(WordsSelector(quote: quote))

@@ -153,15 +153,18 @@ struct AddressResolver {
   private func notFound(_ selector: WordsSelector, at position: Position) {
     let near = text.flatMap { resembling(selector.quote, in: $0.string) }
     let exists = text.map { !candidates(selector, in: [0..<$0.utf8.count]).isEmpty } ?? false
-    let remedy: String
-    if let near {
-      remedy = "the text has “\(near)”"
-    } else if exists {
-      remedy = "it stands elsewhere in the text: these words have to lie within the content"
-    } else {
-      remedy = "copy the words from the text; for a long passage write its first words, “ … ” and its last words"
-    }
-    log.add(Diagnostic(.error, "address.not-found", at: position, "“\(selector.quote)” is not in the text", remedy: remedy))
+    let remedy =
+      if exists {
+        "it has to lie within the content, and stands elsewhere in the text"
+      } else if let near {
+        "the text has “\(near)”"
+      } else {
+        "copy the words from the text; for a long passage write its first words, “ … ” and its last words"
+      }
+    log.add(
+      Diagnostic(
+        .error, "address.not-found", at: position, "“\(selector.quote)” is not in the \(exists ? "content" : "text")",
+        remedy: remedy))
   }
 
   /// What the text has in place of the quote, or of the ends of a range.

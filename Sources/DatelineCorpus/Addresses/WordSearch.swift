@@ -47,14 +47,21 @@ struct WordSearch {
     text.utf8[position..<(position + words.count)].elementsEqual(words)
   }
 
-  /// A quote that begins with a letter, digit or mark must not begin inside a word; so for its end.
+  /// A quote that begins with a letter, digit or mark must not begin inside a word; so for its end. A point or comma between digits
+  /// belongs to their number (UAX #29, WB11 and WB12): `100` does not stand in `100,000`.
   private func stands(_ range: Range<Int>) -> Bool {
     let before = scalar(endingAt: range.lowerBound)
     let first = scalar(at: range.lowerBound)
     let last = scalar(endingAt: range.upperBound)
     let after = scalar(at: range.upperBound)
-    return !(isWordPart(before) && isWordPart(first)) && !(isWordPart(last) && isWordPart(after))
+    if isWordPart(before) && isWordPart(first) || isWordPart(last) && isWordPart(after) { return false }
+    let beginsInNumber = isDigit(first) && isGroupMark(before) && isDigit(scalar(endingAt: range.lowerBound - 1))
+    let endsInNumber = isDigit(last) && isGroupMark(after) && isDigit(scalar(at: range.upperBound + 1))
+    return !beginsInNumber && !endsInNumber
   }
+
+  private func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar.map { ("0"..."9").contains($0) } ?? false }
+  private func isGroupMark(_ scalar: Unicode.Scalar?) -> Bool { scalar == "," || scalar == "." }
 
   private func isWordPart(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return false }

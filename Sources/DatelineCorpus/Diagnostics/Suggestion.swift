@@ -8,7 +8,7 @@ enum Suggestion {
   }
 
   /// A third of the word and never more than three letters: a word of two letters is near to everything.
-  private static func tolerance(_ word: String) -> Int { min(3, max(1, word.count / 3)) }
+  private static func tolerance(_ word: String) -> Int { min(3, max(1, (word.count + 1) / 3)) }
 
   /// Levenshtein's.
   private static func distance(_ a: String, _ b: String) -> Int {

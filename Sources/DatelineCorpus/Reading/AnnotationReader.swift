@@ -44,7 +44,8 @@ struct AnnotationReader {
     case (nil, nil, nil):
       if fields.value("date") == nil, fields.value("office") == nil {
         fields.error(
-          "mention.referent", "the mention says not what it mentions", remedy: "add “of: ID”, “date: …” or “office: {title: …}”")
+          "mention.referent", "the mention does not say what it mentions",
+          remedy: "add “of: ID”, “date: …” or “office: {title: …}”")
       }
       return nil
     default:
@@ -149,17 +150,18 @@ struct AnnotationReader {
     let scope = statement.flatMap { contents[$0] }.map(resolver.within) ?? resolver.everywhere
     let target = fields.address("words", required: true).flatMap { resolver.resolve($0, in: scope) }
     let modality = fields.term("modality", Modality.self, required: true)
-    let rest = measure(fields)
+    let measure = measure(fields)
     let provenance = defaults.provenance(of: fields)
     let id: FigureID? = ids.take(fields, "f", target)
-    guard let target, let modality, let provenance, let id else { return nil }
+    guard let target, let modality, let measure, let provenance, let id else { return nil }
     var figure = Figure(id: id, target: target, modality: modality, provenance: provenance)
     figure.statement = statement
-    rest(&figure)
+    measure(&figure)
     return figure
   }
 
-  private func measure(_ fields: Fields) -> (inout Figure) -> Void {
+  /// `nil` where a number is faulty: without it the others would seem not to go with the modality.
+  private func measure(_ fields: Fields) -> ((inout Figure) -> Void)? {
     let low = fields.decimal("low")
     let value = fields.decimal("value")
     let high = fields.decimal("high")
@@ -169,6 +171,9 @@ struct AnnotationReader {
     let place: PlaceID? = fields.reference("place")
     let asOf = fields.date("asOf")
     let note = fields.text("note")
+    guard zip(["low", "value", "high"], [low, value, high]).allSatisfy({ fields.value($0) == nil || $1 != nil }) else {
+      return nil
+    }
     return { figure in
       figure.low = low
       figure.value = value

@@ -1,5 +1,6 @@
 import DatelineModel
 import Foundation
+import Yams
 
 /// Reads `authorities/*.yaml`. References between records are checked when all are there.
 ///
@@ -51,6 +52,7 @@ struct AuthoritiesReader {
       return []
     }
     defer { top.finish() }
+    if let list = top.value(key), list.sequence == nil { register.faulty.kinds.insert(kind) }
     return top.mappings(key, kind.rawValue).compactMap { fields in
       defer { fields.finish() }
       let record = read(fields)
@@ -75,7 +77,7 @@ struct AuthoritiesReader {
     let kind = fields.term("kind", PlaceKind.self, required: true)
     let names = names(fields)
     let parent: PlaceID? = fields.reference("parent")
-    let coordinates = fields.mapping("coordinates", "coordinates").flatMap(coordinates)
+    let coordinates = fields.mapping("coordinates", "a position").flatMap(coordinates)
     let sameAs = fields.iris("sameAs")
     let note = fields.text("note")
     guard let id, let kind, let names else { return nil }

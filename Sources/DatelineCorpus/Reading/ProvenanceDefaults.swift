@@ -8,7 +8,8 @@ struct ProvenanceDefaults {
   static let none = ProvenanceDefaults(nil)
 
   init(_ fields: Fields?) {
-    by = fields.flatMap(Self.responsibility)
+    let isSaid = fields?.value("by") != nil
+    by = fields.flatMap(Self.responsibility) ?? (isSaid ? Self.standIn.by : nil)
     status = fields?.term("status")
     fields?.finish()
   }
@@ -55,7 +56,7 @@ struct ProvenanceDefaults {
 }
 
 extension ProvenanceDefaults {
-  /// For a dataset file that cannot be read: one fault should not look like hundreds.
+  /// For what is said and cannot be read: one fault should not look like hundreds.
   static var standIn: ProvenanceDefaults { ProvenanceDefaults(by: Responsibility(.curator, "unknown"), status: nil) }
 }
 

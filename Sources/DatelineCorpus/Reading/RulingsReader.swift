@@ -32,14 +32,19 @@ final class RulingsReader {
       let span = entry.span("at", required: true)
       let kind = entry.term("kind", EditKind.self, required: true)
       let text = entry.rawText("text")
-      let original = entry.rawText("from")
+      let stated = entry.rawText("from")
       let rule = entry.text("rule")
       let confidence = entry.confidence()
       guard let span, let kind else { return nil }
       return EditEntry(
-        raw: span, kind: kind, text: text ?? "", original: original, rule: rule,
+        raw: span, kind: kind, text: text ?? "", original: stated.map { Self.restoringMark($0, span) }, rule: rule,
         confidence: confidence.flatMap { Double($0.description) })
     }
+  }
+
+  /// Foundation, and so Yams, drops U+FEFF at the beginning of a text; the span tells that there was one.
+  private static func restoringMark(_ original: String, _ span: Span) -> String {
+    original.unicodeScalars.count + 1 == span.count ? "\u{FEFF}" + original : original
   }
 
   /// The decisions for a file that is there. Segments named by words are looked up in what the reader makes of the file by itself.

@@ -23,11 +23,15 @@ extension Fields {
   /// The text of a scalar, checked for characters that no format can hold.
   func text(of node: Node, _ key: String) -> String? {
     guard let text = node.scalar?.string else {
-      log.add(Diagnostic(.error, "yaml.shape", at: file.position(of: node), "“\(key)” has to be one text"))
+      log.add(
+        Diagnostic(
+          .error, "yaml.shape", at: file.position(of: node), "“\(key)” has to be one text",
+          remedy: "write it between quotation marks where it begins with a bracket or a brace"))
       return nil
     }
     if let scalar = text.unicodeScalars.first(where: CarriableText.forbids) {
-      let code = String(scalar.value, radix: 16, uppercase: true)
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       log.add(
         Diagnostic(
           .error, "text.control-character", at: file.position(of: node), "“\(key)” holds the control character U+\(code)",
@@ -51,7 +55,9 @@ extension Fields {
       return try Identifier(text)
     } catch {
       log.add(
-        Diagnostic(.error, "id.syntax", at: position, error.description, remedy: "use a-z, 0-9 and -, beginning with a letter"))
+        Diagnostic(
+          .error, "id.syntax", at: position, error.description, remedy: "choose another: a-z, 0-9 and -, beginning with a letter")
+      )
       return nil
     }
   }

@@ -32,6 +32,12 @@ struct CSVLayout {
   static let codebookTable = CSVLayout(
     path: "documentation/codebook.csv",
     note: FileNote("Codebook as a table", "A row for each column of each table.", mediaType: "text/csv"))
+
+  static let ddi = CSVLayout(
+    path: "documentation/ddi-codebook.xml",
+    note: FileNote(
+      "DDI codebook", "The codebook as data archives keep it.", mediaType: "application/xml",
+      conformsTo: "https://ddialliance.org/Specification/DDI-Codebook/2.5/"))
 }
 
 extension OutputFolder {

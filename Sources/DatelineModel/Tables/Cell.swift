@@ -5,7 +5,7 @@ public enum Cell: Hashable, Sendable {
   /// Never empty: a table does not tell an empty text from a missing one.
   case text(String)
   case integer(Int)
-  case decimal(ExactDecimal)
+  indirect case decimal(ExactDecimal)
   case boolean(Bool)
   case date(CalendarDay)
 }

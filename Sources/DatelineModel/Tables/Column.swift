@@ -55,7 +55,7 @@ public struct Reference: Hashable, Sendable {
 
 /// A column with the one way to get its cell from a row, so that what is said of a column and what stands in it are declared in
 /// one place.
-public struct Column<Row>: Sendable {
-  public internal(set) var listing: ColumnListing
-  public let cell: @Sendable (Row) -> Cell
+struct Column<Row>: Sendable {
+  var listing: ColumnListing
+  let cell: @Sendable (Row) -> Cell
 }

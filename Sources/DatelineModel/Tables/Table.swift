@@ -32,6 +32,8 @@ public enum TableName: String, CaseIterable, Sendable {
 /// What is said of a table wherever tables are described.
 public struct TableListing: Sendable {
   public let name: TableName
+  /// Its place in ``TableName``, from 0.
+  public let ordinal: Int
   public let title: String
   /// Full sentences: what a row is, and in which order rows stand.
   public let description: String
@@ -51,21 +53,24 @@ public struct ForeignKey: Hashable, Sendable {
 /// it.
 public struct Table<Row>: Sendable {
   public private(set) var listing: TableListing
-  public let columns: [Column<Row>]
+  /// How each column gets its cell.
+  private let cells: [@Sendable (Row) -> Cell]
 
   init(_ name: TableName, _ title: String, _ description: String, key: [String], columns: [Columns<Row>]) {
-    self.columns = columns.flatMap(\.list).map { column in
-      var column = column
+    let columns = columns.flatMap(\.list)
+    cells = columns.map(\.cell)
+    let listings = columns.map { column in
+      var listing = column.listing
       // The key of a table's own records refers to nothing.
-      if key == [column.listing.name], column.listing.reference?.table == name { column.listing.reference = nil }
-      return column
+      if key == [listing.name], listing.reference?.table == name { listing.reference = nil }
+      return listing
     }
-    let listings = self.columns.map(\.listing)
     let foreignKeys = listings.compactMap { column in
       column.reference.map { ForeignKey(columns: [column.name], table: $0.table, referencedColumns: [$0.column]) }
     }
     listing = TableListing(
-      name: name, title: title, description: description, primaryKey: key, foreignKeys: foreignKeys, columns: listings)
+      name: name, ordinal: TableName.allCases.firstIndex(of: name) ?? 0, title: title, description: description, primaryKey: key,
+      foreignKeys: foreignKeys, columns: listings)
   }
 
   /// The same with a foreign key of several columns, which have the same names in the other table.
@@ -78,6 +83,6 @@ public struct Table<Row>: Sendable {
   /// Replaces what is in `cells` by the cells of a row, in the order of the columns.
   func fill(_ cells: inout [Cell], from row: Row) {
     cells.removeAll(keepingCapacity: true)
-    for column in columns { cells.append(column.cell(row)) }
+    for cell in self.cells { cells.append(cell(row)) }
   }
 }

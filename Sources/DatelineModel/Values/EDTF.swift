@@ -60,8 +60,8 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
     return earliest == latest ? earliest : nil
   }
 
-  /// True where XML Schema 1.0 and W3C take the text as it is: a certain year, month, day, or day with time, of a year from 0001 to 9999 (before that the two
-  /// count years otherwise), a zone with its minutes.
+  /// True where XML Schema 1.0 and W3C take the text as it is: a certain year, month, day, or day with time, of a year from 0001
+  /// to 9999 (before that they count years otherwise), a zone with its minutes.
   public var isW3C: Bool {
     guard case .date(let date) = meaning else { return false }
     return date.isCertain && date.season == nil && !date.hasUnspecifiedDigits && (1...9999).contains(date.yearRange.lowerBound)

@@ -5,5 +5,5 @@ public struct PersistentIdentifierFault: Error, Hashable, CustomStringConvertibl
   public let text: String
   public let reason: String
 
-  public var description: String { "“\(text)” is not a \(scheme): \(reason)" }
+  public var description: String { "“\(text)” is no \(scheme): \(reason)" }
 }

@@ -31,7 +31,9 @@ enum BlockText {
 
   static func isByline(_ words: String) -> Bool {
     let lower = words.lowercased()
-    if ["by ", "reported by ", "written by ", "story by "].contains(where: lower.hasPrefix), words.count <= 120 { return true }
+    if ["by ", "reported by ", "written by ", "story by "].contains(where: lower.hasPrefix) {
+      return words.count <= 120 && !isSentence(words)
+    }
     return words.split(separator: " ").count <= 3 && isName(words)
   }
 

@@ -1,106 +1,166 @@
 import DatelineModel
 
-/// The shapes of a dateline at the head of a paragraph: `KABUL:`, `BISHKEK (TCA) —`, `MOSCOW, February 9./TASS/.`, `PARIS (Reuters) -`.
+/// The shapes of a dateline at the head of a paragraph: `KABUL:`, `BISHKEK (TCA) —`, `KABUL, Afghanistan (AP) —`,
+/// `MOSCOW, February 9./TASS/.`, `MOSCOW. Feb 9 (Interfax) -`.
 ///
-/// AP Stylebook: place in capitals, day, agency, dash. Agencies outside English put the agency between slashes.
+/// AP Stylebook: place in capitals, country or state, day, agency, dash. Agencies outside English put the agency between slashes.
 enum DatelineShape {
   /// How many code points from the start of the range the dateline takes; `nil` where there is none.
   static func length(in source: SourceText, at range: Range<Int>) -> Int? {
-    var scanner = Scanner(scalars: source.scalars, range: range)
+    var scanner = DatelineScanner(scalars: source.scalars, range: range)
     guard scanner.place() else { return nil }
+    scanner.region()
     scanner.day()
     let hasAgency = scanner.agency()
     guard scanner.terminator(afterAgency: hasAgency) else { return nil }
     let length = scanner.position - range.lowerBound
     return scanner.position < range.upperBound ? length : nil
   }
+}
 
-  private struct Scanner {
-    let scalars: [Unicode.Scalar]
-    let range: Range<Int>
-    var position: Int
+/// Reads the parts of a dateline one after the other. A part that is not there leaves the position where it was.
+private struct DatelineScanner {
+  let scalars: [Unicode.Scalar]
+  let range: Range<Int>
+  private(set) var position: Int
 
-    init(scalars: [Unicode.Scalar], range: Range<Int>) {
-      self.scalars = scalars
-      self.range = range
-      position = range.lowerBound
-    }
+  init(scalars: [Unicode.Scalar], range: Range<Int>) {
+    self.scalars = scalars
+    self.range = range
+    position = range.lowerBound
+  }
 
-    var next: Unicode.Scalar? { position < range.upperBound ? scalars[position] : nil }
+  private var next: Unicode.Scalar? { position < range.upperBound ? scalars[position] : nil }
 
-    mutating func skipSpaces() {
-      while let next, next.isSpace { position += 1 }
-    }
+  private mutating func skipSpaces() {
+    while let next, next.isSpace { position += 1 }
+  }
 
-    /// One to six words in capitals, two letters at the least.
-    mutating func place() -> Bool {
-      var letters = 0
-      var end = position
-      while let scalar = next, scalar.isUppercase || " .'’-/".unicodeScalars.contains(scalar), position - range.lowerBound < 40 {
-        // A slash opens an agency, not a place.
-        if scalar == "/" { break }
-        if scalar.isUppercase { letters += 1 }
-        position += 1
-        if scalar.isUppercase || scalar == "." { end = position }
-      }
-      // “Russia”: the run of capitals must not stop inside a word.
-      if let next, next.isLetter { return false }
-      position = end
-      return letters >= 2
-    }
+  /// The next word with the marks that stand inside names, and nothing else; empty where something else comes.
+  private mutating func word() -> String {
+    let start = position
+    while let scalar = next, scalar.isLetter || scalar.isDigit || ".'’-".unicodeScalars.contains(scalar) { position += 1 }
+    // A hyphen at the end of a word is a dash.
+    while position > start, scalars[position - 1] == "-" { position -= 1 }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[start..<position])
+    return String(view)
+  }
 
-    /// `, February 9` or `, 9 Feb. 2018`, up to the agency or the dash.
-    mutating func day() {
-      let start = position
-      guard next == "," else { return }
-      position += 1
-      var hasDigit = false
-      while let scalar = next, position - start < 32,
-        scalar.isLetter || scalar.isDigit || scalar.isSpace || scalar == "," || scalar == "."
-      {
-        hasDigit = hasDigit || scalar.isDigit
-        position += 1
-      }
-      while position > start, scalars[position - 1].isSpace { position -= 1 }
-      if !hasDigit { position = start }
-    }
-
-    /// `(TCA)` or `/TASS/`.
-    mutating func agency() -> Bool {
-      let start = position
+  /// One to six words in capitals, two letters at the least, which are no label of the desk's.
+  mutating func place() -> Bool {
+    var words: [String] = []
+    var end = position
+    while words.count < 6, end - range.lowerBound < 40 {
+      let word = word()
+      guard word.unicodeScalars.contains(where: \.isUppercase),
+        !word.unicodeScalars.contains(where: { $0.isLetter && !$0.isUppercase || $0.isDigit })
+      else { break }
+      words.append(word)
+      end = position
       skipSpaces()
-      guard let open = next, open == "(" || open == "/" else {
-        position = start
-        return false
+    }
+    position = end
+    let name = words.joined(separator: " ")
+    return name.unicodeScalars.count(where: \.isUppercase) >= 2 && !Self.labels.contains(name)
+  }
+
+  /// `, Afghanistan` or `, D.C.`, where day, agency or dash follows.
+  mutating func region() {
+    let start = position
+    guard next == "," else { return }
+    position += 1
+    skipSpaces()
+    var words: [String] = []
+    var end = position
+    while words.count < 5, let letter = next, letter.isUppercase || !words.isEmpty {
+      let word = word()
+      guard !word.isEmpty, word.first?.isUppercase ?? false || ["and", "of", "the"].contains(word), !Self.isPartOfDay(word) else {
+        break
       }
-      let close: Unicode.Scalar = open == "(" ? ")" : "/"
-      position += 1
-      let name = position
-      while let scalar = next, scalar != close, position - name < 30 { position += 1 }
-      guard next == close, position > name else {
-        position = start
-        return false
-      }
+      words.append(word)
+      end = position
+      skipSpaces()
+    }
+    position = end
+    let mark = scalars[end..<range.upperBound].first { !$0.isSpace }
+    if words.isEmpty || !(mark.map { ",(/—–-:".unicodeScalars.contains($0) } ?? false) { position = start }
+  }
+
+  /// `, February 9` or `. 9 Feb. 2018`, up to the agency or the dash.
+  mutating func day() {
+    let start = position
+    if next == "," { position += 1 }
+    skipSpaces()
+    var hasDigit = false
+    var end = start
+    while true {
+      let word = word()
+      guard Self.isPartOfDay(word) else { break }
+      hasDigit = hasDigit || word.first?.isDigit ?? false
+      end = position
+      if next == "," { position += 1 }
+      skipSpaces()
+    }
+    position = hasDigit ? end : start
+  }
+
+  /// `(TCA)` or `/TASS/`.
+  mutating func agency() -> Bool {
+    let start = position
+    skipSpaces()
+    guard let open = next, open == "(" || open == "/" else {
+      position = start
+      return false
+    }
+    let close: Unicode.Scalar = open == "(" ? ")" : "/"
+    position += 1
+    let name = position
+    while let scalar = next, scalar != close, position - name < 30 { position += 1 }
+    guard next == close, position > name else {
+      position = start
+      return false
+    }
+    position += 1
+    return true
+  }
+
+  /// A colon or a dash; after an agency between slashes a full stop, or nothing.
+  mutating func terminator(afterAgency: Bool) -> Bool {
+    let slashed = afterAgency && scalars[position - 1] == "/"
+    if slashed, next == "." { position += 1 }
+    let start = position
+    if next == ":" {
       position += 1
       return true
     }
-
-    /// A colon or a dash; after an agency between slashes a full stop, or nothing.
-    mutating func terminator(afterAgency: Bool) -> Bool {
-      let slashed = afterAgency && scalars[position - 1] == "/"
-      if slashed, next == "." { position += 1 }
-      let start = position
-      if next == ":" {
-        position += 1
-        return true
-      }
-      skipSpaces()
-      if let scalar = next, "—–".unicodeScalars.contains(scalar) || (scalar == "-" && position > start) {
-        while let dash = next, "—–-".unicodeScalars.contains(dash) { position += 1 }
-        return true
-      }
-      position = start
-      return slashed
+    skipSpaces()
+    if let scalar = next, "—–".unicodeScalars.contains(scalar) || (scalar == "-" && position > start) {
+      while let dash = next, "—–-".unicodeScalars.contains(dash) { position += 1 }
+      return true
     }
+    position = start
+    return slashed
   }
+
+  /// A number, a month or a weekday, in full or cut short.
+  private static func isPartOfDay(_ word: String) -> Bool {
+    if let first = word.first, first.isDigit { return true }
+    let letters = word.lowercased().filter { $0 != "." }
+    return letters.count >= 3 && days.contains { $0.hasPrefix(letters) }
+  }
+
+  private static let days = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// Words in capitals before a colon or dash that are no places: the desk's labels, and bodies that speak.
+  private static let labels: Set<String> = [
+    "ANALYSIS", "ANSWER", "BREAKING", "BREAKING NEWS", "COMMENT", "CORRECTION", "EDITOR'S NOTE", "EDITOR’S NOTE", "EDITORIAL",
+    "EU",
+    "EXCLUSIVE", "EXPLAINER", "FACT CHECK", "FACTBOX", "INTERVIEW", "LIVE", "NATO", "NOTE", "OPINION", "PHOTO", "PHOTOS",
+    "QUESTION",
+    "READ", "SUMMARY", "TIMELINE", "UK", "UN", "UPDATE", "UPDATED", "US", "U.N.", "U.S.", "USA", "VIDEO", "WATCH",
+  ]
 }

@@ -5,15 +5,8 @@ enum SetPhrases {
   /// The zone of a block that begins with, or is, a set phrase; with the phrase.
   static func zone(of words: String) -> (Zone, String)? {
     let lower = words.lowercased().drop { "([*•-– ".contains($0) }
-    for entry in entries where lower.hasPrefix(entry.phrase) {
-      let rest = lower.dropFirst(entry.phrase.count)
-      if entry.isWhole
-        ? rest.allSatisfy({ " :.…»>→".contains($0) }) : (entry.phrase.last == " " || !(rest.first?.isLetter ?? false))
-      {
-        if words.count <= entry.longest { return (entry.zone, entry.phrase.trimmingSpaces) }
-      }
-    }
-    return nil
+    let entry = entries.first { $0.matches(lower) && words.count <= $0.longest }
+    return entry.map { ($0.zone, $0.phrase.trimmingSpaces) }
   }
 
   /// `Home / Latest Updates / …`, `News > World > Asia`.
@@ -36,18 +29,40 @@ enum SetPhrases {
   private struct Entry {
     let phrase: String
     let zone: Zone
-    /// The block is this phrase and no more.
-    let isWhole: Bool
+    let form: Form
     /// Longer blocks are something else that happens to begin so.
     let longest: Int
+
+    func matches(_ words: Substring) -> Bool {
+      guard words.hasPrefix(phrase) else { return false }
+      let rest = words.dropFirst(phrase.count)
+      guard phrase.last == " " || !(rest.first?.isLetter ?? false) else { return false }
+      switch form {
+      case .whole: return rest.allSatisfy { " :.…»>→".contains($0) }
+      case .opening: return true
+      case .label: return !BlockText.isSentence(String(words))
+      case .dated: return rest.allSatisfy { " :.".contains($0) } || rest.contains(where: \.isNumber)
+      }
+    }
+  }
+
+  private enum Form {
+    /// The block is the phrase and no more.
+    case whole
+    /// The block begins with it.
+    case opening
+    /// The block begins with it and is no sentence: “About the author”, not “About 40 ships are waiting.”
+    case label
+    /// The block begins with it, and a number follows, or nothing: “Posted on March 5”, not “Posted on the pier, guards …”
+    case dated
   }
 
   private static func whole(_ zone: Zone, _ phrases: String...) -> [Entry] {
-    phrases.map { Entry(phrase: $0, zone: zone, isWhole: true, longest: 80) }
+    phrases.map { Entry(phrase: $0, zone: zone, form: .whole, longest: 80) }
   }
 
-  private static func opening(_ zone: Zone, longest: Int, _ phrases: String...) -> [Entry] {
-    phrases.map { Entry(phrase: $0, zone: zone, isWhole: false, longest: longest) }
+  private static func opening(_ zone: Zone, _ form: Form = .opening, longest: Int, _ phrases: String...) -> [Entry] {
+    phrases.map { Entry(phrase: $0, zone: zone, form: form, longest: longest) }
   }
 
   private static let entries: [Entry] =
@@ -58,20 +73,26 @@ enum SetPhrases {
       "recommended for you",
       "read next", "up next", "don't miss", "trending", "most read", "most popular", "latest news", "top stories", "more from")
     + opening(
-      .dateLine, longest: 160, "last updated", "updated on", "updated:", "published in ", "published on ", "published:",
+      .dateLine, .dated, longest: 160, "last updated", "updated at", "updated on", "updated:", "published in ", "published on ",
+      "published:",
       "posted on ", "posted:", "first published")
     + whole(
       .navigation, "all news", "home", "menu", "search", "skip to content", "skip to main content", "back to top", "print",
-      "divider", "updated at", "advertisement feature index", "sections", "more", "tags", "topics", "next", "previous")
+      "divider", "advertisement feature index", "sections", "more", "tags", "topics", "next", "previous")
     + opening(
-      .navigation, longest: 80, "view more articles", "more articles by", "view all posts", "more by ", "tags:", "topics:",
+      .navigation, .label, longest: 80, "view more articles", "more articles by", "view all posts", "more by ", "tags:",
+      "topics:",
       "filed under", "skip to ", "read more", "continue reading")
-    + opening(.authorNote, longest: 60, "about ")
+    + opening(.authorNote, .label, longest: 60, "about ")
     + opening(
-      .share, longest: 120, "share this", "share on", "share:", "tweet", "follow us", "subscribe", "sign up", "like us on",
-      "join our", "leave a comment", "leave a reply", "comments")
-    + whole(.share, "share", "email", "facebook", "twitter", "whatsapp", "telegram")
-    + opening(.copyright, longest: 300, "©", "copyright", "(c) ", "all rights reserved")
+      .share, longest: 120, "share this", "share on", "share:", "tweet this", "follow us", "subscribe to", "sign up",
+      "like us on",
+      "join our", "leave a comment", "leave a reply")
+    + opening(.share, .dated, longest: 20, "comments")
+    + whole(.share, "share", "tweet", "subscribe", "email", "facebook", "twitter", "whatsapp", "telegram")
+    + opening(
+      .copyright, longest: 300, "©", "copyright ©", "copyright (c)", "copyright by ", "copyright:", "c) ", "all rights reserved")
+    + opening(.copyright, .dated, longest: 120, "copyright")
     + whole(.advertisement, "advertisement", "sponsored", "sponsored content", "promoted", "ad")
 }
 

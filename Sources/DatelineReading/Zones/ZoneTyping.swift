@@ -103,7 +103,8 @@ private struct ZonePasses {
   private func isHeadline(_ index: Int) -> Bool {
     let words = text(index)
     let more = blocks.indices.contains { $0 > index && isOpen($0) }
-    return more && words.count <= 200 && !BlockText.isSentence(words)
+    // Headlines ask and exclaim; they do not end with a full stop.
+    return more && words.count <= 200 && !BlockText.isSentence(words.filter { $0 != "?" && $0 != "!" })
       && DatelineShape.length(in: source, at: blocks[index].range) == nil
   }
 

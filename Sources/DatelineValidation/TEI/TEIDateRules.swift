@@ -4,6 +4,7 @@ import DatelineXML
 /// Dating attributes: each is a date of its kind, and only those stand together that mean one thing together.
 enum TEIDateRules {
   static func check(_ tag: XMLStartTag) -> [String] {
+    guard tag.name == "date" || tag.name == "event" || tag.name == "affiliation" else { return [] }
     var faults: [String] = []
     for name in ["when", "from", "to"] {
       if let value = tag[name], !isW3C(value) { faults.append("@\(name) “\(value)” is no W3C date") }

@@ -18,8 +18,8 @@ enum TEIParsedPointer: Hashable {
       self = .local(String(pointer.dropFirst()))
       return
     }
-    guard let colon = pointer.firstIndex(of: ":") else { return nil }
-    let rest = pointer[pointer.index(after: colon)...]
+    guard let colon = pointer.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = pointer[pointer.utf8.index(after: colon)...]
     switch pointer[..<colon] {
     case "agt", "plc", "evt", "doc", "stm", "utt", "voc", "prv":
       guard !rest.isEmpty else { return nil }

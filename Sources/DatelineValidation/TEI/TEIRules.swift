@@ -84,12 +84,16 @@ struct TEIRules {
   private mutating func check(
     _ attribute: XMLAttributes.Attribute, of tag: XMLStartTag, _ references: inout TEIReferences
   ) {
-    let place = TEIReferences.Place(file: file, line: tag.line, element: tag.name)
-    if tag.name == "include" { return references.include(attribute.value, at: place) }
+    guard tag.name != "include" else {
+      return references.include(attribute.value, at: TEIReferences.Place(file: file, line: tag.line, element: tag.name))
+    }
     guard Self.pointerAttributes.contains(attribute.name), tag.name != "licence" else { return }
-    let pointers = attribute.value.split(separator: " ")
-    if pointers.isEmpty { problems.append(problem("@\(attribute.name) is empty", tag)) }
-    for pointer in pointers { check(String(pointer), in: attribute.name, at: place, &references) }
+    let place = TEIReferences.Place(file: file, line: tag.line, element: tag.name)
+    if attribute.value.isEmpty { problems.append(problem("@\(attribute.name) is empty", tag)) }
+    guard attribute.value.utf8.contains(UInt8(ascii: " ")) else {
+      return check(attribute.value, in: attribute.name, at: place, &references)
+    }
+    for pointer in attribute.value.split(separator: " ") { check(String(pointer), in: attribute.name, at: place, &references) }
   }
 
   private mutating func check(

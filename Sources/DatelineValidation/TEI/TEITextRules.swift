@@ -6,17 +6,24 @@ enum TEITextRules {
   /// - Parameter open: the elements that the text stands in, outermost first.
   static func check(_ text: String, in open: [XMLStartTag]) -> [String] {
     guard let tag = open.last else { return [] }
-    switch (tag.name, tag["type"]) {
-    case ("geo", _): return isPoint(text) ? [] : ["“\(text)” is no latitude and longitude in degrees"]
-    case ("idno", "SHA-256"): return isSHA256(text) ? [] : ["“\(text)” is no SHA-256"]
-    case ("idno", "DOI"): return text.hasPrefix("10.") ? [] : ["“\(text)” is no DOI: it begins with 10."]
-    default: return withheld(text, in: open)
+    switch tag.name {
+    case "geo": return isPoint(text) ? [] : ["“\(text)” is no latitude and longitude in degrees"]
+    case "idno": return number(text, of: tag["type"])
+    default: return open.first?["type"] == "withheld" ? withheld(text, in: open) : []
+    }
+  }
+
+  private static func number(_ text: String, of type: String?) -> [String] {
+    switch type {
+    case "SHA-256": isSHA256(text) ? [] : ["“\(text)” is no SHA-256"]
+    case "DOI": text.hasPrefix("10.") ? [] : ["“\(text)” is no DOI: it begins with 10."]
+    default: []
     }
   }
 
   /// A document whose text is withheld has no words between its segments' tags.
   private static func withheld(_ text: String, in open: [XMLStartTag]) -> [String] {
-    guard open.first?["type"] == "withheld", open.contains(where: { $0.name == "body" }) else { return [] }
+    guard open.contains(where: { $0.name == "body" }) else { return [] }
     let isBlank = text.unicodeScalars.allSatisfy {
       switch $0.properties.generalCategory {
       case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: true

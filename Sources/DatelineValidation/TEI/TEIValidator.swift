@@ -33,13 +33,34 @@ public struct TEIValidator: Sendable {
     return validate(file: file, name: (file as NSString).lastPathComponent, references: &references)
   }
 
+  /// Files beyond this many bytes are validated as a stream, which takes longer and little memory.
+  private static let largestTree = 4 << 20
+
   private func validate(file: String, name: String, references: inout TEIReferences) -> [XMLProblem] {
-    var rules = TEIRules(file: name)
+    let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int) ?? 0
     do {
-      var reader = try XMLReader(path: file, name: name, schema: schema)
-      while let event = try reader.next() { rules.check(event, &references) }
-      rules.finish(&references)
-      return reader.violations + rules.problems
+      return size > Self.largestTree
+        ? try validateStream(file, name, &references) : try validateTree(file, name, &references)
     } catch { return [error] }
+  }
+
+  private func validateTree(
+    _ file: String, _ name: String, _ references: inout TEIReferences
+  ) throws(XMLProblem) -> [XMLProblem] {
+    var rules = TEIRules(file: name)
+    let tree = try XMLTree(path: file, name: name)
+    try tree.forEach { rules.check($0, &references) }
+    rules.finish(&references)
+    return tree.violations(of: schema) + rules.problems
+  }
+
+  private func validateStream(
+    _ file: String, _ name: String, _ references: inout TEIReferences
+  ) throws(XMLProblem) -> [XMLProblem] {
+    var rules = TEIRules(file: name)
+    var reader = try XMLReader(path: file, name: name, schema: schema)
+    while let event = try reader.next() { rules.check(event, &references) }
+    rules.finish(&references)
+    return reader.violations + rules.problems
   }
 }

@@ -62,9 +62,9 @@ struct CSVExportTests {
     var tabulation = Tabulation(sample.header)
     var rows: [TableName: [[String]]] = [:]
     try sample.forEach { record in
-      try tabulation.rows(of: record) { rows[$1, default: []].append($0.map(plain)) }
+      try tabulation.rows(of: record) { rows[$1.name, default: []].append($0.map(plain)) }
     }
-    try tabulation.closingRows { rows[$1, default: []].append($0.map(plain)) }
+    try tabulation.closingRows { rows[$1.name, default: []].append($0.map(plain)) }
     return rows
   }
 

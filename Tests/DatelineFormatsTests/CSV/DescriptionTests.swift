@@ -32,6 +32,15 @@ struct DescriptionTests {
     #expect(listed == Tables.all.flatMap { table in table.columns.map { "\(table.name.rawValue).\($0.name)" } })
   }
 
+  @Test func describesEveryColumnInDDI() throws {
+    let book = try CSVExport(Sample()).text("documentation/ddi-codebook.xml")
+    for table in Tables.all {
+      for column in table.columns {
+        #expect(book.contains(#"ID="file.\#(table.name.rawValue).\#(column.name)" name="\#(column.name)""#), "\(column.name)")
+      }
+    }
+  }
+
   @Test func saysTheSameOfKeysInCSVWAsInTheDataPackage() throws {
     let export = try CSVExport(Sample())
     let package = try object(export, "datapackage.json")["resources"] as? [[String: Any]] ?? []

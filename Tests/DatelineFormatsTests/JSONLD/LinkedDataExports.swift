@@ -6,9 +6,11 @@ import Foundation
 /// Runs exporters over a source, for the tests of this folder.
 enum LinkedDataExports {
   /// Every file that an exporter writes of a source, by name.
-  static func exported(_ exporter: any Exporter, _ source: some RecordSource) throws -> [String: Data] {
+  static func exported(
+    _ exporter: any Exporter, _ source: some RecordSource, stamp: Stamp = Stamp(tool: "dateline", version: "test")
+  ) throws -> [String: Data] {
     try inFolder { folder in
-      try export(exporter, source, to: folder, LossLedger())
+      try export(exporter, source, to: folder, stamp: stamp)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       return try Dictionary(
         uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0))) })
@@ -17,20 +19,20 @@ enum LinkedDataExports {
 
   /// What an exporter reports as lost.
   static func losses(_ exporter: any Exporter, _ source: some RecordSource) throws -> [LossLedger.Loss] {
-    try inFolder { folder in
-      let ledger = LossLedger()
-      try export(exporter, source, to: folder, ledger)
-      return ledger.losses
-    }
+    try inFolder { folder in try export(exporter, source, to: folder).losses }
   }
 
   /// - Parameter folder: exists and is empty.
-  static func export(_ exporter: any Exporter, _ source: some RecordSource, to folder: String, _ losses: LossLedger) throws {
-    var session = try exporter.begin(
-      source.header,
-      in: ExportContext(output: OutputFolder(path: folder), losses: losses, stamp: Stamp(tool: "dateline", version: "test")))
+  @discardableResult static func export(
+    _ exporter: any Exporter, _ source: some RecordSource, to folder: String,
+    stamp: Stamp = Stamp(tool: "dateline", version: "test")
+  ) throws -> LossLedger {
+    let losses = LossLedger()
+    let context = ExportContext(output: OutputFolder(path: folder), losses: losses, stamp: stamp)
+    var session = try exporter.begin(source.header, in: context)
     try source.forEach { try session.write($0) }
     try session.finish()
+    return losses
   }
 
   /// Runs something in a new folder and removes it afterwards.

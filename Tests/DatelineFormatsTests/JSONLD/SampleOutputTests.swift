@@ -15,7 +15,7 @@ import Testing
       for exporter in [JSONLDExporter(), NDJSONLDExporter(), NQuadsExporter()] as [any Exporter] {
         let place = "\(folder)/\(name)/\(exporter.format.name)"
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
-        try LinkedDataExports.export(exporter, sample, to: place, LossLedger())
+        try LinkedDataExports.export(exporter, sample, to: place)
       }
     }
   }

@@ -9,9 +9,9 @@ struct SampleRows {
     var tabulation = Tabulation(sample.header)
     var rows: [TableName: [[Cell]]] = [:]
     try sample.forEach { record in
-      try tabulation.rows(of: record) { cells, table in rows[table, default: []].append(cells) }
+      try tabulation.rows(of: record) { cells, table in rows[table.name, default: []].append(cells) }
     }
-    try tabulation.closingRows { cells, table in rows[table, default: []].append(cells) }
+    try tabulation.closingRows { cells, table in rows[table.name, default: []].append(cells) }
     self.rows = rows
   }
 

@@ -4,18 +4,11 @@ import DatelineModel
 enum CodebookTable {
   static var csv: [UInt8] {
     get throws {
-      var row = CSVRow(CSVOptions())
-      row.header(header, byteOrderMark: false)
-      var bytes = row.bytes
+      var rows = CSVRows(header: header, isRequired: header.map { _ in false }, CSVOptions())
       for table in Tables.all {
-        for (position, column) in table.columns.enumerated() {
-          row.begin()
-          for cell in cells(column, position + 1, table) { try row.append(cell) }
-          row.end()
-          bytes += row.bytes
-        }
+        for (position, column) in table.columns.enumerated() { try rows.append(cells(column, position + 1, table)) }
       }
-      return bytes
+      return rows.take()
     }
   }
 

@@ -6,52 +6,49 @@ final class CSVFile {
   private let table: TableListing
   private let file: OutputFile
   private let losses: LossLedger
-  private var row: CSVRow
-  private(set) var contents: TableContents
+  private var rows: CSVRows
 
-  init(_ table: TableListing, _ file: OutputFile, _ options: CSVOptions, _ losses: LossLedger) throws {
+  init(_ table: TableListing, _ file: OutputFile, _ options: CSVOptions, _ losses: LossLedger) {
     self.table = table
     self.file = file
     self.losses = losses
-    contents = TableContents(widths: table.columns.map { _ in 0 })
-    row = CSVRow(options)
-    row.header(table.columns.map(\.name), byteOrderMark: options.byteOrderMark)
-    try file.write(row.bytes)
+    rows = CSVRows(header: table.columns.map(\.name), isRequired: table.columns.map(\.isRequired), options)
   }
+
+  var contents: TableContents { rows.contents }
 
   /// - Throws: an error that names record and column where a cell cannot stand in the table.
   func write(_ cells: [Cell]) throws {
-    row.begin()
-    for (place, cell) in cells.enumerated() {
-      if cell == .missing, table.columns[place].isRequired { throw unfit(cells, place, "is missing") }
-      let start = row.bytes.count
-      do { try row.append(cell) } catch { throw unfit(cells, place, error.description) }
-      contents.widths[place] = max(contents.widths[place], row.bytes.count - start)
+    do { try rows.append(cells) } catch {
+      throw ExportError(
+        .unfitData, "the cell \(table.columns[error.column].name) of the table \(table.name.rawValue) \(error.reason)",
+        format: "csv", record: key(cells))
     }
-    row.end()
-    for note in row.notes { losses.drop("\(table.name.rawValue).\(column(note.column))", of: key(cells), because: note.reason) }
-    try file.write(row.bytes)
-    contents.rows += 1
-    if row.hasLineFeeds { contents.hasLineFeeds = true }
+    for note in rows.notes {
+      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: key(cells), because: note.reason)
+    }
+    if rows.isFull { try file.write(rows.take()) }
   }
 
   func close() throws {
+    try file.write(rows.take())
     file.note = CSVLayout.table(table, rows: contents.rows).note
     try file.close()
   }
 
-  private func unfit(_ cells: [Cell], _ place: Int, _ reason: String) -> ExportError {
-    ExportError(
-      .unfitData, "the cell \(column(place)) of the table \(table.name.rawValue) \(reason)", format: "csv", record: key(cells))
-  }
-
-  private func column(_ place: Int) -> String {
-    table.columns.indices.contains(place) ? table.columns[place].name : "\(place + 1)"
-  }
-
   /// The values of the row's primary key.
   private func key(_ cells: [Cell]) -> String {
-    zip(table.columns, cells).filter { table.primaryKey.contains($0.0.name) }.map { CSVRow.text(of: $0.1) }
-      .joined(separator: " ")
+    zip(table.columns, cells).filter { table.primaryKey.contains($0.0.name) }.map { Self.text(of: $0.1) }.joined(separator: " ")
+  }
+
+  private static func text(of cell: Cell) -> String {
+    switch cell {
+    case .missing: ""
+    case .text(let text): text
+    case .integer(let number): "\(number)"
+    case .decimal(let number): "\(number)"
+    case .boolean(let value): "\(value)"
+    case .date(let day): "\(day)"
+    }
   }
 }

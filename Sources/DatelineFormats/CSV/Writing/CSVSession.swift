@@ -7,41 +7,48 @@ struct CSVSession: ExportSession {
   private let options: CSVOptions
   private let context: ExportContext
   private var tabulation: Tabulation
-  private let files: [TableName: CSVFile]
+  /// In the order of the tables.
+  private let files: [CSVFile]
 
   init(_ header: DatasetHeader, _ options: CSVOptions, _ context: ExportContext) throws {
     self.header = header
     self.options = options
     self.context = context
     tabulation = Tabulation(header)
-    var files: [TableName: CSVFile] = [:]
-    for table in Tables.all {
-      files[table.name] = try CSVFile(table, context.output.file(CSVLayout.table(table).path), options, context.losses)
+    files = try Tables.all.map { table in
+      try CSVFile(table, context.output.file(CSVLayout.table(table).path), options, context.losses)
     }
-    self.files = files
   }
 
   mutating func write(_ record: Record) throws {
-    try tabulation.rows(of: record) { cells, table in try files[table]?.write(cells) }
+    let files = files
+    try tabulation.rows(of: record) { cells, table in try files[table.ordinal].write(cells) }
   }
 
   mutating func finish() throws {
-    try tabulation.closingRows { cells, table in try files[table]?.write(cells) }
-    for table in Tables.all { try files[table.name]?.close() }
-    try describe(files.mapValues(\.contents))
+    try tabulation.closingRows { cells, table in try files[table.ordinal].write(cells) }
+    for file in files { try file.close() }
+    try describe(Dictionary(zip(Tables.all, files).map { ($0.name, $1.contents) }) { first, _ in first })
   }
 
   private func describe(_ contents: [TableName: TableContents]) throws {
     let output = context.output
     let dataset = header.dataset
     try output.write(JSONWriter.text(CSVWMetadata(dataset).json) + "\n", to: CSVLayout.metadata)
-    try output.write(
-      Codebook(dataset: dataset, options: options, rows: contents.mapValues(\.rows)).markdown, to: CSVLayout.codebook)
+    let rows = contents.mapValues(\.rows)
+    try output.write(Codebook(dataset: dataset, options: options, rows: rows).markdown, to: CSVLayout.codebook)
+    try output.write(ddi(rows), to: CSVLayout.ddi)
     try output.write(String(decoding: CodebookTable.csv, as: UTF8.self), to: CSVLayout.codebookTable)
     for script in ReadingScript.allCases {
       try output.write(script.text(options, contents: contents), to: script.layout)
     }
     let package = DataPackage(dataset, options, context.stamp, files: output.finishedFiles)
     try output.write(JSONWriter.text(package.json) + "\n", to: CSVLayout.package)
+  }
+
+  private func ddi(_ rows: [TableName: Int]) throws -> String {
+    do { return try DDICodebook(dataset: header.dataset, rows: rows).xml() } catch {
+      throw ExportError(.unfitData, "\(error)", format: "csv", record: header.dataset.name)
+    }
   }
 }

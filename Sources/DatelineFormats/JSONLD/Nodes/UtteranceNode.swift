@@ -36,6 +36,9 @@ extension NodeBuilder {
   private func node(_ reading: Utterance.Reading, of utterance: Utterance) -> JSONValue {
     let document = utterance.witnesses.first { $0.statement == reading.witness }?.document
     let source = document.map { names.file(of: $0.value) }
+    if let words = reading.words, words.count != reading.target?.passages.count ?? 0 {
+      losses.drop("reading.words", of: utterance.id.value, because: "they are not one text for each passage")
+    }
     return [
       "type": "Reading", "witness": id(reading.witness),
       "target": reading.target.map { .array(passages($0, reading.words, source)) },

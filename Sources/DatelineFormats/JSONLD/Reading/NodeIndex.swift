@@ -13,7 +13,9 @@ struct NodeIndex {
   /// By the reference to the document, as written.
   private(set) var documents: [String: [Range<Int>]] = [:]
   private(set) var utterances: [(reference: String, range: Range<Int>)] = []
+  /// The document of the node before, where it had one.
   private var last: String?
+  private static let documentTypes: Set<String> = ["NewsArticle", "Annotation", "Quotation", "Observation"]
 
   mutating func add(_ node: JSONValue, at range: Range<Int>) throws {
     guard case .object(let object) = node else {
@@ -21,6 +23,7 @@ struct NodeIndex {
     }
     let id = NodeKeys.text(object, "id") ?? "the node at byte \(range.lowerBound)"
     let type = NodeKeys.text(object, "type") ?? ""
+    if !Self.documentTypes.contains(type) { last = nil }
     switch type {
     case "Dataset":
       guard dataset == nil else { throw LinkedDataFault(node: id, member: nil, reason: "there is a dataset already") }
@@ -40,7 +43,6 @@ struct NodeIndex {
       throw LinkedDataFault(
         node: id, member: "type", reason: "a node of type “\(type)” is not expected at the top; is the graph flattened?")
     }
-    if !["NewsArticle", "Annotation", "Quotation", "Observation"].contains(type) { last = nil }
   }
 
   /// A node next to the last one of the same document makes its stretch longer.

@@ -1,13 +1,13 @@
 extension Tables {
-  static let mentions = Table<Entry<DocumentInHand, Mention>>(
+  static let mentions = Table<AnnotationRow<Mention>>(
     .mentions, "Mentions",
     "One row a passage that names or describes something: exactly one of agent, place, event, date or office is given.",
     key: ["mention_id"],
     columns: [
       .id("mention_id", "Mention", "Id of the mention.") { $0.value.id }.required,
-      .id("document_id", "Document", "The article that it stands in.") { $0.owner.document.id }.required,
+      .id("document_id", "Document", "The article that it stands in.") { $0.hand.document.id }.required,
       .text("text", "Text", "The words, passages joined by “ … ”; missing where they are withheld.") {
-        $0.owner.words(of: $0.value.target)
+        $0.target.words
       },
       .id("agent_id", "Agent", "The agent that is meant.") { $0.value.agent },
       .id("place_id", "Place", "The place that is meant.") { $0.value.place },
@@ -19,53 +19,53 @@ extension Tables {
       .provenance { $0.value.provenance },
     ])
 
-  static let statements = Table<Entry<DocumentInHand, Statement>>(
+  static let statements = Table<StatementRow>(
     .statements, "Statements",
     "One row something that an article says somebody said, in order of place. The exact passages of content, source, cue and "
       + "insertions stand in targets.",
     key: ["statement_id"],
     columns: [
-      .id("statement_id", "Statement", "Id of the statement.") { $0.value.id }.required,
-      .id("document_id", "Document", "The article that tells it.") { $0.owner.document.id }.required,
-      .vocabulary("kind", "Kind", "How the article gives it.") { $0.value.kind }.required,
+      .id("statement_id", "Statement", "Id of the statement.") { $0.statement.id }.required,
+      .id("document_id", "Document", "The article that tells it.") { $0.hand.document.id }.required,
+      .vocabulary("kind", "Kind", "How the article gives it.") { $0.statement.kind }.required,
       .text(
         "text", "Content",
         "The words that give what was said, quotation marks included, passages joined by “ … ”; missing where withheld."
-      ) { $0.owner.words(of: $0.value.content) },
-      .id("speaker_id", "Speaker", "Who said it; missing where that is not known.") { $0.value.speaker },
-      .text("source_text", "Source", "The words that name who said it.") { $0.owner.words(of: $0.value.source) },
-      .text("cue_text", "Cue", "The words that mark it as said.") { $0.owner.words(of: $0.value.cue) },
-      .id("addressee_id", "Addressee", "To whom it was said.") { $0.value.addressee },
-      .id("medium_id", "Medium", "Through whom it was said first hand: the agency that was told.") { $0.value.medium },
-      .id("occasion_id", "Occasion", "The event at which it was said.") { $0.value.occasion },
-      .id("place_id", "Place", "Where it was said.") { $0.value.place },
-      .edtf("uttered", "Uttered", "When it was said, apart from when it was published.") { $0.value.uttered },
-      .id("parent_id", "Within", "The statement that reports this one: X said that Y said.") { $0.value.parent },
-      .text("gloss", "Gloss", "A paraphrase by the curator.") { $0.value.gloss },
-      .text("note", "Note", "Remark of the curator.") { $0.value.note },
-      .provenance { $0.value.provenance },
+      ) { $0.content.words },
+      .id("speaker_id", "Speaker", "Who said it; missing where that is not known.") { $0.statement.speaker },
+      .text("source_text", "Source", "The words that name who said it.") { $0.source?.words },
+      .text("cue_text", "Cue", "The words that mark it as said.") { $0.cue?.words },
+      .id("addressee_id", "Addressee", "To whom it was said.") { $0.statement.addressee },
+      .id("medium_id", "Medium", "Through whom it was said first hand: the agency that was told.") { $0.statement.medium },
+      .id("occasion_id", "Occasion", "The event at which it was said.") { $0.statement.occasion },
+      .id("place_id", "Place", "Where it was said.") { $0.statement.place },
+      .edtf("uttered", "Uttered", "When it was said, apart from when it was published.") { $0.statement.uttered },
+      .id("parent_id", "Within", "The statement that reports this one: X said that Y said.") { $0.statement.parent },
+      .text("gloss", "Gloss", "A paraphrase by the curator.") { $0.statement.gloss },
+      .text("note", "Note", "Remark of the curator.") { $0.statement.note },
+      .provenance { $0.statement.provenance },
     ])
 
-  static let statementRelays = Table<Entry<Statement, AgentID>>(
+  static let statementRelays = Table<Entry<StatementID, AgentID>>(
     .statementRelays, "Relays", "One row a carrier of a statement on its way to the article, first carrier first.",
     key: ["statement_id", "position"],
     columns: [
-      .id("statement_id", "Statement", "The statement.") { $0.owner.id }.required,
+      .id("statement_id", "Statement", "The statement.") { $0.owner }.required,
       .integer("position", "Position", "Which carrier, from 1.") { $0.position }.required,
       .id("agent_id", "Agent", "Who carried it.") { $0.value }.required,
     ])
 
-  static let statementAlternatives = Table<Entry<Statement, Statement.Alternative>>(
+  static let statementAlternatives = Table<Entry<StatementID, Statement.Alternative>>(
     .statementAlternatives, "Other speakers", "One row another agent who may be the speaker of a statement.",
     key: ["statement_id", "position"],
     columns: [
-      .id("statement_id", "Statement", "The statement.") { $0.owner.id }.required,
+      .id("statement_id", "Statement", "The statement.") { $0.owner }.required,
       .integer("position", "Position", "Which alternative, from 1.") { $0.position }.required,
       .id("speaker_id", "Speaker", "Who may have said it.") { $0.value.speaker }.required,
       .decimal("confidence", "Confidence", "How likely that is, 0 to 1.") { $0.value.confidence },
     ])
 
-  static let figures = Table<Entry<DocumentInHand, Figure>>(
+  static let figures = Table<AnnotationRow<Figure>>(
     .figures, "Figures",
     "One row a number that an article reports. Which of low, value and high are given follows from the modality: exact and "
       + "about give value; atLeast gives low; atMost gives high; range gives low and high; orderOfMagnitude gives low, the "
@@ -73,10 +73,10 @@ extension Tables {
     key: ["figure_id"],
     columns: [
       .id("figure_id", "Figure", "Id of the figure.") { $0.value.id }.required,
-      .id("document_id", "Document", "The article that reports it.") { $0.owner.document.id }.required,
+      .id("document_id", "Document", "The article that reports it.") { $0.hand.document.id }.required,
       .id("statement_id", "Statement", "The statement that it stands in.") { $0.value.statement },
       .text("text", "Text", "The words, passages joined by “ … ”; missing where they are withheld.") {
-        $0.owner.words(of: $0.value.target)
+        $0.target.words
       },
       .vocabulary("modality", "Modality", "What the figure claims about the number it names.") { $0.value.modality }.required,
       .decimal("low", "Low", "The least it can be.") { $0.value.low },

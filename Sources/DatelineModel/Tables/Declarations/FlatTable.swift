@@ -1,6 +1,6 @@
 extension Tables {
   /// For people who open one file and read. Everything in it stands in other tables too.
-  static let statementsFlat = Table<FlatStatement>(
+  static let statementsFlat = Table<StatementRow>(
     .statementsFlat, "Statements, flat",
     "One row a statement with all that belongs to it in words, to open and read; made from the other tables, and not read back.",
     key: ["statement_id"],
@@ -15,12 +15,12 @@ extension Tables {
         "Offices that the speaker may have held when it was said, else at the occasion, else when published, joined by “; ”."
       ) { $0.offices },
       .vocabulary("kind", "Kind", "How the article gives it.") { $0.statement.kind }.required,
-      .text("cue", "Cue", "The words that mark it as said; missing where they are withheld.") { $0.words($0.statement.cue) },
+      .text("cue", "Cue", "The words that mark it as said; missing where they are withheld.") { $0.cue?.words },
       .text(
         "words_said", "Words said",
         "What was said, passages joined by “ … ”; missing where the words are withheld."
       ) {
-        $0.words($0.statement.content)
+        $0.content.words
       },
       .text("gloss", "Gloss", "A paraphrase by the curator.") { $0.statement.gloss },
       .text("relay", "Relay", "Who carried it to the article, first carrier first, joined by “; ”.") { $0.relay },
@@ -31,20 +31,16 @@ extension Tables {
     ])
 }
 
-/// A statement with what is said of it in words.
-struct FlatStatement {
-  let hand: DocumentInHand
-  let statement: Statement
+/// What is said of a statement in words.
+extension StatementRow {
+  fileprivate var document: Document { hand.document }
+  fileprivate var occasion: Event? { statement.occasion.flatMap { hand.authorities[$0] } }
+  fileprivate var placeName: String? { statement.place.map { hand.authorities[$0]?.preferredName ?? $0.value } }
+  fileprivate var relay: String? { Self.joined(statement.relay.compactMap { name($0) }) }
 
-  var document: Document { hand.document }
-  var occasion: Event? { statement.occasion.flatMap { hand.authorities[$0] } }
-  var placeName: String? { statement.place.map { hand.authorities[$0]?.preferredName ?? $0.value } }
-  var relay: String? { Self.joined(statement.relay.compactMap { name($0) }) }
+  fileprivate func name(_ agent: AgentID?) -> String? { agent.map { hand.authorities[$0]?.preferredName ?? $0.value } }
 
-  func name(_ agent: AgentID?) -> String? { agent.map { hand.authorities[$0]?.preferredName ?? $0.value } }
-  func words(_ target: Target?) -> String? { hand.words(of: target) }
-
-  var offices: String? {
+  fileprivate var offices: String? {
     guard let speaker = statement.speaker.flatMap({ hand.authorities[$0] }) else { return nil }
     let date = statement.uttered ?? occasion?.date ?? document.published?.date
     let held = speaker.offices.filter { office in date.map(office.mayBeHeld) ?? true }
@@ -52,10 +48,9 @@ struct FlatStatement {
       held.map { office in [office.title, name(office.organization)].compactMap { $0 }.joined(separator: ", ") })
   }
 
-  var figures: String? {
-    let figures = hand.annotated.figures.filter { $0.statement == statement.id }
-    return Self.joined(
-      figures.map { figure in
+  fileprivate var figures: String? {
+    Self.joined(
+      hand.figures(in: statement.id).map { figure in
         let counted: String? =
           switch figure.counted {
           case .agent(let id): name(id)

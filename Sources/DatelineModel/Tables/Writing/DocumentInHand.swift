@@ -1,25 +1,76 @@
-/// The document whose rows are being made, with all that they look up: a reference, so that a row is small.
+/// The document whose rows are being made, with all that they look up.
 final class DocumentInHand: Sendable {
   let document: Document
   let annotated: AnnotatedDocument
   let authorities: Authorities
   private let offsets: OffsetMap
+  private let figures: [StatementID: [Figure]]
 
   init(_ annotated: AnnotatedDocument, _ authorities: Authorities) {
     self.annotated = annotated
     self.authorities = authorities
     document = annotated.document
     offsets = annotated.offsets
+    var figures: [StatementID: [Figure]] = [:]
+    for figure in annotated.figures {
+      if let statement = figure.statement { figures[statement, default: []].append(figure) }
+    }
+    self.figures = figures
   }
+
+  func figures(in statement: StatementID) -> [Figure] { figures[statement] ?? [] }
 
   func textSpan(of passage: Passage) -> Span { offsets.text(passage.span) }
 
   func words(of passage: Passage) -> String? { annotated.text?.words(in: textSpan(of: passage)) }
 
-  /// Passages joined by “ … ”.
-  func words(of target: Target?) -> String? {
-    guard let target, annotated.text != nil else { return nil }
-    if target.passages.count == 1, let only = target.passages.first { return words(of: only) }
-    return target.passages.compactMap { words(of: $0) }.joined(separator: " … ")
+  func located(_ target: Target) -> LocatedTarget {
+    LocatedTarget(
+      passages: target.passages.map { passage in
+        let span = textSpan(of: passage)
+        return (passage, span, annotated.text?.words(in: span))
+      })
+  }
+}
+
+/// A target with where it stands in the reading text and what its words are, worked out once for all tables that say it.
+struct LocatedTarget: Sendable {
+  let passages: [(passage: Passage, text: Span, words: String?)]
+
+  /// Passages joined by “ … ”; `nil` where they are withheld.
+  var words: String? {
+    if passages.count == 1 { return passages.first?.words }
+    let words = passages.compactMap(\.words)
+    return words.isEmpty ? nil : words.joined(separator: " … ")
+  }
+}
+
+/// A mention or a figure with its words.
+final class AnnotationRow<Value: Sendable>: Sendable {
+  let hand: DocumentInHand
+  let value: Value
+  let target: LocatedTarget
+
+  init(_ value: Value, at target: Target, in hand: DocumentInHand) {
+    self.hand = hand
+    self.value = value
+    self.target = hand.located(target)
+  }
+}
+
+/// A statement with its words.
+final class StatementRow: Sendable {
+  let hand: DocumentInHand
+  let statement: Statement
+  let content: LocatedTarget
+  let source: LocatedTarget?
+  let cue: LocatedTarget?
+
+  init(_ statement: Statement, in hand: DocumentInHand) {
+    self.hand = hand
+    self.statement = statement
+    content = hand.located(statement.content)
+    source = statement.source.map(hand.located)
+    cue = statement.cue.map(hand.located)
   }
 }

@@ -4,7 +4,7 @@
 /// states, and the rows of one document are passed on together. It keeps nothing but who made annotations.
 public struct Tabulation {
   /// Takes the cells of one row, in the order of the table's columns.
-  public typealias Sink = (_ cells: [Cell], _ table: TableName) throws -> Void
+  public typealias Sink = (_ cells: [Cell], _ table: TableListing) throws -> Void
 
   private let header: DatasetHeader
   private var makers: Set<Responsibility>
@@ -55,7 +55,7 @@ public struct Tabulation {
 
   mutating func row<Row>(_ row: Row, of table: Table<Row>, to sink: Sink) throws {
     table.fill(&cells, from: row)
-    try sink(cells, table.listing.name)
+    try sink(cells, table.listing)
   }
 
   mutating func rows<Row>(_ rows: [Row], of table: Table<Row>, to sink: Sink) throws {

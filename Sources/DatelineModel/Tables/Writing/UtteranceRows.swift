@@ -22,8 +22,7 @@ extension Tabulation {
     for (position, passage) in (reading.target?.passages ?? []).enumerated() {
       let words = reading.words.flatMap { $0.indices.contains(position) ? $0[position] : nil }
       let found = TargetPassage(
-        owner: utterance.id.value, role: .reading, part: row.number, position: position + 1, document: document,
-        passage: passage, text: nil, words: words)
+        passage, (utterance.id.value, .reading, row.number, position + 1), document: document, text: nil, words: words)
       try self.row(found, of: Tables.targets, to: sink)
     }
   }

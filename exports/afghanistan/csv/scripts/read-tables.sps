@@ -7,24 +7,24 @@ GET DATA /TYPE=TXT /FILE='tables/statements-flat.csv' /ENCODING='UTF-8' /ARRANGE
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     statement_id A28
-    outlet A28
-    published A24
+    outlet A27
+    published A23
     published_earliest SDATE10
     published_latest SDATE10
-    headline A80
-    speaker A56
-    office A130
-    kind A11
+    headline A79
+    speaker A55
+    office A129
+    kind A10
     cue A1
     words_said A1
-    gloss A211
-    relay A16
-    occasion A69
-    place A9
-    uttered A26
+    gloss A210
+    relay A15
+    occasion A68
+    place A8
+    uttered A25
     uttered_earliest SDATE10
     uttered_latest SDATE10
-    figures A59.
+    figures A58.
 VALUE LABELS kind
   'direct' 'Direct'
   'indirect' 'Indirect'
@@ -55,42 +55,42 @@ GET DATA /TYPE=TXT /FILE='tables/documents.csv' /ENCODING='UTF-8' /ARRANGEMENT=D
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     document_id A24
-    outlet_id A24
-    headline A80
+    outlet_id A23
+    headline A79
     subheadline A1
-    dateline_place_id A10
-    dateline_date A14
+    dateline_place_id A9
+    dateline_date A13
     dateline_date_earliest SDATE10
     dateline_date_latest SDATE10
-    published A24
+    published A23
     published_earliest SDATE10
     published_latest SDATE10
-    published_basis A11
-    published_note A370
-    modified A13
+    published_basis A10
+    published_note A369
+    modified A12
     modified_earliest SDATE10
     modified_latest SDATE10
-    modified_basis A9
-    modified_note A41
+    modified_basis A8
+    modified_note A40
     retrieved A1
     retrieved_earliest SDATE10
     retrieved_latest SDATE10
     retrieved_basis A1
     retrieved_note A1
     url A1
-    language A5
-    rights_holder_id A24
-    rights_statement A128
-    text_rights A11
-    source_name A27
-    source_sha256 A67
+    language A4
+    rights_holder_id A23
+    rights_statement A127
+    text_rights A10
+    source_name A26
+    source_sha256 A66
     source_bytes F11.0
     source_codepoints F11.0
     source_utf16 F11.0
-    source_charset A8
-    source_media_type A13
+    source_charset A7
+    source_media_type A12
     reprint_of_id A1
-    note A270.
+    note A269.
 VALUE LABELS published_basis
   'stated' 'Stated'
   'inferred' 'Inferred'
@@ -151,7 +151,7 @@ GET DATA /TYPE=TXT /FILE='tables/document-bylines.csv' /ENCODING='UTF-8' /ARRANG
   /VARIABLES=
     document_id A21
     position F11.0
-    agent_id A14
+    agent_id A13
     literal A1.
 VARIABLE LABELS
   document_id 'Document'
@@ -166,7 +166,7 @@ GET DATA /TYPE=TXT /FILE='tables/document-sources.csv' /ENCODING='UTF-8' /ARRANG
     document_id A21
     position F11.0
     source_document_id A1
-    source_agent_id A16.
+    source_agent_id A15.
 VARIABLE LABELS
   document_id 'Document'
   position 'Position'
@@ -178,10 +178,10 @@ GET DATA /TYPE=TXT /FILE='tables/segments.csv' /ENCODING='UTF-8' /ARRANGEMENT=DE
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     segment_id A31
-    document_id A25
+    document_id A24
     position F11.0
-    kind A14
-    zone A13
+    kind A13
+    zone A12
     text A1.
 VALUE LABELS kind
   'headline' 'Headline'
@@ -214,14 +214,14 @@ GET DATA /TYPE=TXT /FILE='tables/edits.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELIM
   /VARIABLES=
     document_id A24
     position F11.0
-    kind A13
+    kind A12
     raw_start F11.0
     raw_end F11.0
     text_start F11.0
     text_end F11.0
-    original A31
-    replacement A9
-    rule A15
+    original A30
+    replacement A8
+    rule A14
     confidence F20.6.
 VALUE LABELS kind
   'joinedWord' 'Joined word'
@@ -249,9 +249,9 @@ GET DATA /TYPE=TXT /FILE='tables/agents.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELI
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     agent_id A33
-    kind A15
-    preferred_name A56
-    note A224.
+    kind A14
+    preferred_name A55
+    note A223.
 VALUE LABELS kind
   'person' 'Person'
   'organization' 'Organization'
@@ -270,9 +270,9 @@ GET DATA /TYPE=TXT /FILE='tables/agent-names.csv' /ENCODING='UTF-8' /ARRANGEMENT
   /VARIABLES=
     agent_id A33
     position F11.0
-    name A56
-    kind A12
-    language A5.
+    name A55
+    kind A11
+    language A4.
 VALUE LABELS kind
   'preferred' 'Preferred'
   'alias' 'Alias'
@@ -292,12 +292,12 @@ GET DATA /TYPE=TXT /FILE='tables/agent-offices.csv' /ENCODING='UTF-8' /ARRANGEME
   /VARIABLES=
     agent_id A15
     position F11.0
-    title A49
-    organization_id A29
-    held_from A10
+    title A48
+    organization_id A28
+    held_from A9
     held_from_earliest SDATE10
     held_from_latest SDATE10
-    held_until A10
+    held_until A9
     held_until_earliest SDATE10
     held_until_latest SDATE10.
 VARIABLE LABELS
@@ -317,12 +317,12 @@ GET DATA /TYPE=TXT /FILE='tables/places.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELI
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     place_id A34
-    kind A11
-    preferred_name A46
-    parent_id A30
+    kind A10
+    preferred_name A45
+    parent_id A29
     latitude F20.6
     longitude F20.6
-    note A93.
+    note A92.
 VALUE LABELS kind
   'country' 'Country'
   'region' 'Region'
@@ -347,8 +347,8 @@ GET DATA /TYPE=TXT /FILE='tables/place-names.csv' /ENCODING='UTF-8' /ARRANGEMENT
   /VARIABLES=
     place_id A34
     position F11.0
-    name A46
-    kind A12
+    name A45
+    kind A11
     language A1.
 VALUE LABELS kind
   'preferred' 'Preferred'
@@ -368,13 +368,13 @@ GET DATA /TYPE=TXT /FILE='tables/events.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELI
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     event_id A26
-    kind A18
-    preferred_name A69
-    date A26
+    kind A17
+    preferred_name A68
+    date A25
     date_earliest SDATE10
     date_latest SDATE10
-    place_id A14
-    note A210.
+    place_id A13
+    note A209.
 VALUE LABELS kind
   'pressConference' 'Press conference'
   'briefing' 'Briefing'
@@ -404,8 +404,8 @@ GET DATA /TYPE=TXT /FILE='tables/event-names.csv' /ENCODING='UTF-8' /ARRANGEMENT
   /VARIABLES=
     event_id A26
     position F11.0
-    name A69
-    kind A12
+    name A68
+    kind A11
     language A1.
 VALUE LABELS kind
   'preferred' 'Preferred'
@@ -426,8 +426,8 @@ GET DATA /TYPE=TXT /FILE='tables/event-participants.csv' /ENCODING='UTF-8' /ARRA
   /VARIABLES=
     event_id A26
     position F11.0
-    agent_id A23
-    role A14.
+    agent_id A22
+    role A13.
 VALUE LABELS role
   'speaker' 'Speaker'
   'host' 'Host'
@@ -462,20 +462,20 @@ GET DATA /TYPE=TXT /FILE='tables/mentions.csv' /ENCODING='UTF-8' /ARRANGEMENT=DE
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     mention_id A28
-    document_id A25
+    document_id A24
     text A1
-    agent_id A34
-    place_id A35
-    event_id A27
-    date A26
+    agent_id A33
+    place_id A34
+    event_id A26
+    date A25
     date_earliest SDATE10
     date_latest SDATE10
-    office_title A49
-    office_holder_id A16
+    office_title A48
+    office_holder_id A15
     note A1
-    provenance_id A13
+    provenance_id A12
     confidence F20.6
-    status A11.
+    status A10.
 VALUE LABELS status
   'proposed' 'Proposed'
   'accepted' 'Accepted'
@@ -502,25 +502,25 @@ GET DATA /TYPE=TXT /FILE='tables/statements.csv' /ENCODING='UTF-8' /ARRANGEMENT=
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     statement_id A28
-    document_id A25
-    kind A11
+    document_id A24
+    kind A10
     text A1
-    speaker_id A23
+    speaker_id A22
     source_text A1
     cue_text A1
-    addressee_id A20
-    medium_id A10
-    occasion_id A26
-    place_id A9
-    uttered A26
+    addressee_id A19
+    medium_id A9
+    occasion_id A25
+    place_id A8
+    uttered A25
     uttered_earliest SDATE10
     uttered_latest SDATE10
-    parent_id A29
-    gloss A211
-    note A193
-    provenance_id A13
+    parent_id A28
+    gloss A210
+    note A192
+    provenance_id A12
     confidence F20.6
-    status A11.
+    status A10.
 VALUE LABELS kind
   'direct' 'Direct'
   'indirect' 'Indirect'
@@ -557,7 +557,7 @@ GET DATA /TYPE=TXT /FILE='tables/statement-relays.csv' /ENCODING='UTF-8' /ARRANG
   /VARIABLES=
     statement_id A24
     position F11.0
-    agent_id A16.
+    agent_id A15.
 VARIABLE LABELS
   statement_id 'Statement'
   position 'Position'
@@ -569,7 +569,7 @@ GET DATA /TYPE=TXT /FILE='tables/statement-alternatives.csv' /ENCODING='UTF-8' /
   /VARIABLES=
     statement_id A24
     position F11.0
-    speaker_id A16
+    speaker_id A15
     confidence F20.6.
 VARIABLE LABELS
   statement_id 'Statement'
@@ -582,25 +582,25 @@ GET DATA /TYPE=TXT /FILE='tables/figures.csv' /ENCODING='UTF-8' /ARRANGEMENT=DEL
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     figure_id A27
-    document_id A25
-    statement_id A28
+    document_id A24
+    statement_id A27
     text A1
-    modality A19
+    modality A18
     low F20.6
     value F20.6
     high F20.6
-    unit A9
-    counted_agent_id A34
-    counted_text A60
-    claimant_id A16
-    place_id A35
-    as_of A16
+    unit A8
+    counted_agent_id A33
+    counted_text A59
+    claimant_id A15
+    place_id A34
+    as_of A15
     as_of_earliest SDATE10
     as_of_latest SDATE10
-    note A74
-    provenance_id A13
+    note A73
+    provenance_id A12
     confidence F20.6
-    status A11.
+    status A10.
 VALUE LABELS modality
   'exact' 'Exact'
   'about' 'About'
@@ -639,16 +639,16 @@ GET DATA /TYPE=TXT /FILE='tables/targets.csv' /ENCODING='UTF-8' /ARRANGEMENT=DEL
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     owner_id A31
-    role A12
+    role A11
     part F11.0
     position F11.0
-    document_id A25
+    document_id A24
     raw_start F11.0
     raw_end F11.0
     text_start F11.0
     text_end F11.0
     words A1
-    words_check A19.
+    words_check A18.
 VALUE LABELS role
   'segment' 'Segment'
   'mention' 'Mention'
@@ -676,10 +676,10 @@ GET DATA /TYPE=TXT /FILE='tables/utterances.csv' /ENCODING='UTF-8' /ARRANGEMENT=
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     utterance_id A19
-    label A66
-    speaker_id A16
-    occasion_id A26
-    uttered A13
+    label A65
+    speaker_id A15
+    occasion_id A25
+    uttered A12
     uttered_earliest SDATE10
     uttered_latest SDATE10
     note A1.
@@ -699,12 +699,12 @@ GET DATA /TYPE=TXT /FILE='tables/utterance-witnesses.csv' /ENCODING='UTF-8' /ARR
   /VARIABLES=
     utterance_id A19
     position F11.0
-    statement_id A29
-    document_id A25
-    evidence A74
-    provenance_id A13
+    statement_id A28
+    document_id A24
+    evidence A73
+    provenance_id A12
     confidence F20.6
-    status A11.
+    status A10.
 VALUE LABELS status
   'proposed' 'Proposed'
   'accepted' 'Accepted'
@@ -725,8 +725,8 @@ GET DATA /TYPE=TXT /FILE='tables/variations.csv' /ENCODING='UTF-8' /ARRANGEMENT=
   /VARIABLES=
     utterance_id A19
     variation F11.0
-    kind A12
-    note A105.
+    kind A11
+    note A104.
 VALUE LABELS kind
   'name' 'Name'
   'figure' 'Figure'
@@ -745,7 +745,7 @@ GET DATA /TYPE=TXT /FILE='tables/readings.csv' /ENCODING='UTF-8' /ARRANGEMENT=DE
     utterance_id A19
     reading F11.0
     variation F11.0
-    statement_id A29
+    statement_id A28
     omitted A5
     text A1.
 RECODE omitted ('true'=1) ('false'=0) INTO typed_omitted.
@@ -764,9 +764,9 @@ GET DATA /TYPE=TXT /FILE='tables/provenance.csv' /ENCODING='UTF-8' /ARRANGEMENT=
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     provenance_id A12
-    kind A10
-    name A5
-    full_name A24
+    kind A9
+    name A4
+    full_name A23
     orcid A1.
 VALUE LABELS kind
   'curator' 'Curator'
@@ -784,10 +784,10 @@ GET DATA /TYPE=TXT /FILE='tables/vocabularies.csv' /ENCODING='UTF-8' /ARRANGEMEN
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     vocabulary A20
-    value A20
+    value A19
     position F11.0
-    label A21
-    definition A127.
+    label A20
+    definition A126.
 VARIABLE LABELS
   vocabulary 'Vocabulary'
   value 'Value'

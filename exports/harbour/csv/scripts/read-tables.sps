@@ -9,42 +9,42 @@ GET DATA /TYPE=TXT /FILE='tables/documents.csv' /ENCODING='UTF-8' /ARRANGEMENT=D
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     document_id A14
-    outlet_id A19
-    headline A60
-    subheadline A82
-    dateline_place_id A13
-    dateline_date A13
+    outlet_id A18
+    headline A59
+    subheadline A81
+    dateline_place_id A12
+    dateline_date A12
     dateline_date_earliest SDATE10
     dateline_date_latest SDATE10
-    published A24
+    published A23
     published_earliest SDATE10
     published_latest SDATE10
-    published_basis A11
-    published_note A67
-    modified A13
+    published_basis A10
+    published_note A66
+    modified A12
     modified_earliest SDATE10
     modified_latest SDATE10
-    modified_basis A9
-    modified_note A67
-    retrieved A13
+    modified_basis A8
+    modified_note A66
+    retrieved A12
     retrieved_earliest SDATE10
     retrieved_latest SDATE10
-    retrieved_basis A10
-    retrieved_note A30
-    url A47
-    language A5
-    rights_holder_id A19
-    rights_statement A74
-    text_rights A11
-    source_name A19
-    source_sha256 A67
+    retrieved_basis A9
+    retrieved_note A29
+    url A46
+    language A4
+    rights_holder_id A18
+    rights_statement A73
+    text_rights A10
+    source_name A18
+    source_sha256 A66
     source_bytes F11.0
     source_codepoints F11.0
     source_utf16 F11.0
-    source_charset A8
-    source_media_type A13
+    source_charset A7
+    source_media_type A12
     reprint_of_id A1
-    note A44.
+    note A43.
 VALUE LABELS published_basis
   'stated' 'Stated'
   'inferred' 'Inferred'
@@ -105,8 +105,8 @@ GET DATA /TYPE=TXT /FILE='tables/document-bylines.csv' /ENCODING='UTF-8' /ARRANG
   /VARIABLES=
     document_id A14
     position F11.0
-    agent_id A13
-    literal A29.
+    agent_id A12
+    literal A28.
 VARIABLE LABELS
   document_id 'Document'
   position 'Position'
@@ -119,8 +119,8 @@ GET DATA /TYPE=TXT /FILE='tables/document-sources.csv' /ENCODING='UTF-8' /ARRANG
   /VARIABLES=
     document_id A14
     position F11.0
-    source_document_id A14
-    source_agent_id A15.
+    source_document_id A13
+    source_agent_id A14.
 VARIABLE LABELS
   document_id 'Document'
   position 'Position'
@@ -132,11 +132,11 @@ GET DATA /TYPE=TXT /FILE='tables/segments.csv' /ENCODING='UTF-8' /ARRANGEMENT=DE
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     segment_id A21
-    document_id A15
+    document_id A14
     position F11.0
-    kind A14
-    zone A13
-    text A325.
+    kind A13
+    zone A12
+    text A324.
 VALUE LABELS kind
   'headline' 'Headline'
   'subheadline' 'Subheadline'
@@ -168,14 +168,14 @@ GET DATA /TYPE=TXT /FILE='tables/edits.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELIM
   /VARIABLES=
     document_id A14
     position F11.0
-    kind A16
+    kind A15
     raw_start F11.0
     raw_end F11.0
     text_start F11.0
     text_end F11.0
-    original A18
-    replacement A9
-    rule A18
+    original A17
+    replacement A8
+    rule A17
     confidence F20.6.
 VALUE LABELS kind
   'joinedWord' 'Joined word'
@@ -203,9 +203,9 @@ GET DATA /TYPE=TXT /FILE='tables/agents.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELI
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     agent_id A20
-    kind A15
-    preferred_name A35
-    note A67.
+    kind A14
+    preferred_name A34
+    note A66.
 VALUE LABELS kind
   'person' 'Person'
   'organization' 'Organization'
@@ -224,9 +224,9 @@ GET DATA /TYPE=TXT /FILE='tables/agent-names.csv' /ENCODING='UTF-8' /ARRANGEMENT
   /VARIABLES=
     agent_id A20
     position F11.0
-    name A37
-    kind A12
-    language A5.
+    name A36
+    kind A11
+    language A4.
 VALUE LABELS kind
   'preferred' 'Preferred'
   'alias' 'Alias'
@@ -246,9 +246,9 @@ GET DATA /TYPE=TXT /FILE='tables/agent-offices.csv' /ENCODING='UTF-8' /ARRANGEME
   /VARIABLES=
     agent_id A16
     position F11.0
-    title A34
-    organization_id A21
-    held_from A10
+    title A33
+    organization_id A20
+    held_from A9
     held_from_earliest SDATE10
     held_from_latest SDATE10
     held_until A1
@@ -271,9 +271,9 @@ GET DATA /TYPE=TXT /FILE='tables/places.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELI
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     place_id A15
-    kind A10
-    preferred_name A16
-    parent_id A13
+    kind A9
+    preferred_name A15
+    parent_id A12
     latitude F20.6
     longitude F20.6
     note A1.
@@ -301,8 +301,8 @@ GET DATA /TYPE=TXT /FILE='tables/place-names.csv' /ENCODING='UTF-8' /ARRANGEMENT
   /VARIABLES=
     place_id A15
     position F11.0
-    name A21
-    kind A12
+    name A20
+    kind A11
     language A1.
 VALUE LABELS kind
   'preferred' 'Preferred'
@@ -322,12 +322,12 @@ GET DATA /TYPE=TXT /FILE='tables/events.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELI
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     event_id A17
-    kind A18
-    preferred_name A39
-    date A25
+    kind A17
+    preferred_name A38
+    date A24
     date_earliest SDATE10
     date_latest SDATE10
-    place_id A13
+    place_id A12
     note A1.
 VALUE LABELS kind
   'pressConference' 'Press conference'
@@ -358,8 +358,8 @@ GET DATA /TYPE=TXT /FILE='tables/event-names.csv' /ENCODING='UTF-8' /ARRANGEMENT
   /VARIABLES=
     event_id A17
     position F11.0
-    name A39
-    kind A12
+    name A38
+    kind A11
     language A1.
 VALUE LABELS kind
   'preferred' 'Preferred'
@@ -380,8 +380,8 @@ GET DATA /TYPE=TXT /FILE='tables/event-participants.csv' /ENCODING='UTF-8' /ARRA
   /VARIABLES=
     event_id A17
     position F11.0
-    agent_id A21
-    role A14.
+    agent_id A20
+    role A13.
 VALUE LABELS role
   'speaker' 'Speaker'
   'host' 'Host'
@@ -416,20 +416,20 @@ GET DATA /TYPE=TXT /FILE='tables/mentions.csv' /ENCODING='UTF-8' /ARRANGEMENT=DE
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     mention_id A25
-    document_id A15
-    text A37
-    agent_id A21
-    place_id A16
-    event_id A18
-    date A18
+    document_id A14
+    text A36
+    agent_id A20
+    place_id A15
+    event_id A17
+    date A17
     date_earliest SDATE10
     date_latest SDATE10
-    office_title A34
-    office_holder_id A17
+    office_title A33
+    office_holder_id A16
     note A1
-    provenance_id A17
+    provenance_id A16
     confidence F20.6
-    status A11.
+    status A10.
 VALUE LABELS status
   'proposed' 'Proposed'
   'accepted' 'Accepted'
@@ -459,7 +459,7 @@ GET DATA /TYPE=TXT /FILE='tables/statement-relays.csv' /ENCODING='UTF-8' /ARRANG
   /VARIABLES=
     statement_id A17
     position F11.0
-    agent_id A19.
+    agent_id A18.
 VARIABLE LABELS
   statement_id 'Statement'
   position 'Position'
@@ -471,7 +471,7 @@ GET DATA /TYPE=TXT /FILE='tables/statement-alternatives.csv' /ENCODING='UTF-8' /
   /VARIABLES=
     statement_id A17
     position F11.0
-    speaker_id A15
+    speaker_id A14
     confidence F20.6.
 VARIABLE LABELS
   statement_id 'Statement'
@@ -484,25 +484,25 @@ GET DATA /TYPE=TXT /FILE='tables/figures.csv' /ENCODING='UTF-8' /ARRANGEMENT=DEL
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     figure_id A17
-    document_id A15
-    statement_id A19
-    text A37
-    modality A19
+    document_id A14
+    statement_id A18
+    text A36
+    modality A18
     low F20.6
     value F20.6
     high F20.6
-    unit A21
-    counted_agent_id A13
-    counted_text A42
-    claimant_id A19
-    place_id A16
-    as_of A18
+    unit A20
+    counted_agent_id A12
+    counted_text A41
+    claimant_id A18
+    place_id A15
+    as_of A17
     as_of_earliest SDATE10
     as_of_latest SDATE10
-    note A65
-    provenance_id A14
+    note A64
+    provenance_id A13
     confidence F20.6
-    status A11.
+    status A10.
 VALUE LABELS modality
   'exact' 'Exact'
   'about' 'About'
@@ -543,10 +543,10 @@ GET DATA /TYPE=TXT /FILE='tables/utterances.csv' /ENCODING='UTF-8' /ARRANGEMENT=
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     utterance_id A12
-    label A34
-    speaker_id A13
-    occasion_id A18
-    uttered A13
+    label A33
+    speaker_id A12
+    occasion_id A17
+    uttered A12
     uttered_earliest SDATE10
     uttered_latest SDATE10
     note A1.
@@ -566,12 +566,12 @@ GET DATA /TYPE=TXT /FILE='tables/utterance-witnesses.csv' /ENCODING='UTF-8' /ARR
   /VARIABLES=
     utterance_id A12
     position F11.0
-    statement_id A18
-    document_id A15
-    evidence A52
-    provenance_id A13
+    statement_id A17
+    document_id A14
+    evidence A51
+    provenance_id A12
     confidence F20.6
-    status A11.
+    status A10.
 VALUE LABELS status
   'proposed' 'Proposed'
   'accepted' 'Accepted'
@@ -592,8 +592,8 @@ GET DATA /TYPE=TXT /FILE='tables/variations.csv' /ENCODING='UTF-8' /ARRANGEMENT=
   /VARIABLES=
     utterance_id A12
     variation F11.0
-    kind A12
-    note A100.
+    kind A11
+    note A99.
 VALUE LABELS kind
   'name' 'Name'
   'figure' 'Figure'
@@ -612,9 +612,9 @@ GET DATA /TYPE=TXT /FILE='tables/readings.csv' /ENCODING='UTF-8' /ARRANGEMENT=DE
     utterance_id A12
     reading F11.0
     variation F11.0
-    statement_id A18
+    statement_id A17
     omitted A5
-    text A59.
+    text A58.
 RECODE omitted ('true'=1) ('false'=0) INTO typed_omitted.
 DELETE VARIABLES omitted.
 RENAME VARIABLES (typed_omitted=omitted).
@@ -631,9 +631,9 @@ GET DATA /TYPE=TXT /FILE='tables/provenance.csv' /ENCODING='UTF-8' /ARRANGEMENT=
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     provenance_id A16
-    kind A10
-    name A12
-    full_name A12
+    kind A9
+    name A11
+    full_name A11
     orcid A1.
 VALUE LABELS kind
   'curator' 'Curator'
@@ -651,10 +651,10 @@ GET DATA /TYPE=TXT /FILE='tables/vocabularies.csv' /ENCODING='UTF-8' /ARRANGEMEN
   /QUALIFIER='"' /FIRSTCASE=2
   /VARIABLES=
     vocabulary A20
-    value A20
+    value A19
     position F11.0
-    label A21
-    definition A127.
+    label A20
+    definition A126.
 VARIABLE LABELS
   vocabulary 'Vocabulary'
   value 'Value'

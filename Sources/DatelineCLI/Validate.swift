@@ -1,0 +1,91 @@
+import ArgumentParser
+import Dateline
+import Foundation
+
+/// `dateline validate PATH`
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check an export: schemas, references, rules of meaning, and that all its formats say the same.",
+    discussion: """
+      TEI is checked against the schema inside this program; every format is read back whole and its records against the \
+      rules of meaning. No network is used. Exit code 65 with errors, 1 with warnings only.
+      """)
+
+  @Argument(help: "A folder that “dateline export” wrote, or the folder of one format in it.")
+  var path: String
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let findings: ExportFindings
+    do { findings = try ExportFindings(checking: path) } catch let error as ExportedDataset.Fault {
+      Console.error("dateline: error: \(error)")
+      throw ExitStatus.inputMissing.code
+    } catch { throw ExitStatus.failing(error) }
+    show(findings)
+    if findings.hasErrors { throw ExitStatus.badData.code }
+    if !findings.lines.isEmpty { throw ExitStatus.findings.code }
+  }
+
+  private func show(_ findings: ExportFindings) {
+    if report.json {
+      let checked: [JSONValue] = findings.checked.map { ["format": .string($0.format), "records": $0.counts.json] }
+      let lines: [JSONValue] = findings.lines.map {
+        ["severity": .string($0.isError ? "error" : "warning"), "message": .string($0.text)]
+      }
+      return Console.print(JSONWriter.text(["checked": .array(checked), "findings": .array(lines)]))
+    }
+    for line in findings.lines { Console.error(line.text) }
+    guard !report.quiet else { return }
+    for (format, counts) in findings.checked { Console.print("\(format): \(counts.sentence)") }
+    Console.print(findings.lines.isEmpty ? "\(path): nothing wrong." : "\(path): \(findings.lines.count) findings.")
+  }
+}
+
+/// What is wrong with an export.
+struct ExportFindings {
+  private(set) var lines: [(isError: Bool, text: String)] = []
+  private(set) var checked: [(format: String, counts: RecordCounts)] = []
+  var hasErrors: Bool { lines.contains { $0.isError } }
+
+  /// - Throws: where there is no export, or it cannot be read from disk.
+  init(checking path: String) throws {
+    for dataset in try ExportedDataset.all(in: path) {
+      if dataset.format == "tei" {
+        lines += try TEIValidator().validate(folder: dataset.path).map { (true, "\(dataset.path)/\($0)") }
+      }
+      read(dataset)
+    }
+    compareFormats()
+  }
+
+  private mutating func read(_ dataset: ExportedDataset) {
+    var counts = RecordCounts()
+    do {
+      let source = try dataset.open()
+      let rules = SemanticRules(authorities: source.header.authorities)
+      try source.forEach { record in
+        counts.count(record)
+        for finding in rules.check(record) {
+          let severity = finding.rule.severity
+          lines.append(
+            (
+              severity == .error,
+              "\(dataset.path): \(severity.rawValue): \(finding.record): \(finding.message) [\(finding.rule.name)]"
+            ))
+        }
+      }
+      checked.append((dataset.format, counts))
+    } catch {
+      lines.append((true, "\(dataset.path): error: \(error)"))
+    }
+  }
+
+  /// Formats of one export hold the same records.
+  private mutating func compareFormats() {
+    guard let first = checked.first else { return }
+    for other in checked.dropFirst() where other.counts != first.counts {
+      lines.append((true, "error: \(other.format) holds \(other.counts.sentence), and \(first.format) \(first.counts.sentence)"))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Whether the letters on both sides of a line break are two words or one: by which of them exist.
+struct WordEvidence {
+  let lexicon: Lexicon
+  /// True in a file wrapped to a width: such a wrap goes between words.
+  let isWrapped: Bool
+
+  func decide(_ before: String, _ after: String, beginsSentence: Bool) -> LineBreak {
+    let known = (before: lexicon.contains(before), after: lexicon.contains(after))
+    let isWhole = lexicon.contains(before + after)
+    switch (known.before, known.after, isWhole) {
+    case (true, true, false): return .space(confidence: 0.99)
+    case (true, true, true): return .space(confidence: 0.6)
+    case (_, _, true): return .insideWord(confidence: 0.99)
+    case (_, _, false): return withoutWitness(before, after, known.before || known.after, beginsSentence)
+    }
+  }
+
+  /// At a break behind a hyphen.
+  func decideHyphen(_ before: String, _ after: String) -> LineBreak {
+    // “two- and three-storey”
+    if ["and", "or", "to"].contains(after) { return .space(confidence: 0.9) }
+    guard after.first?.isLowercase ?? false, !before.isEmpty, lexicon.contains(before + after) else {
+      return .insideWord(confidence: 0.8)
+    }
+    return .hyphenation(confidence: lexicon.contains(before) && lexicon.contains(after) ? 0.7 : 0.9)
+  }
+
+  /// Neither the whole word nor both pieces are known: what is left is whether the pieces could be words at all.
+  private func withoutWitness(_ before: String, _ after: String, _ isAnyKnown: Bool, _ beginsSentence: Bool) -> LineBreak {
+    if isAbbreviation(before) { return .space(confidence: 0.6) }
+    if isImpossible(after) || isImpossible(before) { return .insideWord(confidence: 0.9) }
+    if before == "A", !beginsSentence { return .insideWord(confidence: 0.8) }
+    return !isAnyKnown && !isWrapped ? .insideWord(confidence: 0.6) : .space(confidence: 0.6)
+  }
+
+  /// No English word is one consonant, lacks a vowel, or begins with such consonants, abbreviations aside.
+  private func isImpossible(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    guard lower.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !isAbbreviation(word) else { return false }
+    if lower.utf8.count == 1 { return lower != "a" && lower != "i" }
+    let consonants = lower.prefix { !"aeiouy".contains($0) }
+    if consonants.count == lower.count { return true }
+    return consonants.count >= 3 && !Self.onsets.contains(String(consonants.prefix(3)))
+  }
+
+  private func isAbbreviation(_ word: String) -> Bool {
+    Self.abbreviations.contains(word.lowercased()) || word.utf8.count > 1 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  private static let onsets: Set<String> = ["chr", "phl", "phr", "sch", "scl", "scr", "shr", "spl", "spr", "str", "thr", "thw"]
+
+  private static let abbreviations: Set<String> = [
+    "bln", "bn", "cm", "dr", "ft", "hr", "hrs", "jr", "kg", "km", "kmh", "kph", "kw", "lb", "lbs", "lt", "ltd", "ml", "mln", "mm",
+    "mph",
+    "mps", "mr", "mrs", "ms", "mw", "nd", "pct", "pm", "rd", "sgt", "sq", "sr", "st", "th", "tn", "tv", "vs",
+  ]
+}

@@ -1,0 +1,150 @@
+import DatelineModel
+import DatelineReading
+import Testing
+
+/// What stands around an article, told from the article. Each page is a small one of our own.
+struct ZoneTests {
+  /// An article with something before and something after it.
+  private func page(before: String..., after: String...) -> String {
+    (before + ["Gulls may stay on the pier", Self.first, Self.second] + after).joined(separator: "\n\n")
+  }
+
+  private static let first =
+    "The harbour master held up a barometer on Tuesday and said that no gull would have to leave the pier."
+  private static let second = "“They were here before us,” he said to the reporters who had come."
+  private static let article = ["headline", "paragraph", "paragraph"]
+
+  @Test func anArticleAloneIsHeadlineAndParagraphs() throws {
+    #expect(try ReadText(page()).kinds == Self.article)
+  }
+
+  @Test(arguments: [
+    ("Home / Ports / Gulls may stay on the pier", "navigation"), ("News > World > Asia", "navigation"),
+    ("Home » Ports", "navigation"),
+    ("World | Asia | Ports", "navigation"), ("All news", "navigation"), ("Skip to content", "navigation"), ("MENU", "navigation"),
+    ("Published on March 5, 2031", "dateLine"), ("(Last Updated On: March 6, 2031)", "dateLine"), ("Posted: 4 March", "dateLine"),
+    ("ADVERTISEMENT", "advertisement"), ("Share this article", "share"),
+  ])
+  func whatStandsAboveTheHeadlineIsToldApart(line: String, zone: String) throws {
+    #expect(try ReadText(page(before: line)).kinds == [zone] + Self.article)
+  }
+
+  @Test(arguments: [
+    ("Published in Harbour Gazette, March 5th 2031.", "dateLine"), ("Last updated: 5 March 2031", "dateLine"),
+    ("About admin", "authorNote"),
+    ("About the author", "authorNote"), ("Share", "share"), ("Share this:", "share"), ("Follow us on everything", "share"),
+    ("Leave a comment", "share"), ("Comments (12)", "share"), ("© 2031 Harbour Gazette", "copyright"),
+    ("Copyright 2031 Harbour Gazette. All rights reserved.", "copyright"), ("(c) 2031 Harbour Gazette", "copyright"),
+    ("All rights reserved.", "copyright"), ("Advertisement", "advertisement"), ("View more articles by Ida Lund", "navigation"),
+    ("Tags: pier, gulls", "navigation"), ("Back to top", "navigation"), ("Read more", "navigation"),
+  ])
+  func whatStandsBelowTheArticleIsToldApart(line: String, zone: String) throws {
+    #expect(try ReadText(page(after: line)).kinds == Self.article + [zone])
+  }
+
+  @Test(arguments: [
+    "About 40 ships are waiting.", "About that, nobody would speak.", "Comments from the council were not to be had.",
+    "Posted on the pier, two guards looked on.", "Copyright law will change, the minister said.", "Published authors came too.",
+    "Shares in the pier fell.", "More than 40 ships are waiting.", "Related questions were not asked.", "Homes were not lost.",
+    "Read more slowly, he told a reporter.", "Subscribers to the paper were told first.", "Tweets by the gulls are not expected.",
+    "Images of the pier were shown.",
+  ])
+  func aSentenceThatBeginsLikeFurnitureIsAParagraph(line: String) throws {
+    let read = try ReadText(page(after: line, "That was all that he had to say on the day."))
+    #expect(read.kinds == Self.article + ["paragraph", "paragraph"])
+  }
+
+  @Test func aHeadingOfTeasersOpensWhatGoesToTheEndWithADateLineOfItsOwn() throws {
+    let read = try ReadText(
+      page(
+        before: "(Last Updated On: March 6, 2031)",
+        after: "About admin", "Check Also", "Dredger held up by its own sandbank",
+        "(Last Updated On: March 12, 2031)The dredger Patience, which reached the port on Tuesday with a crew of thirty and a great …",
+        "© 2031 Quayside Digest"))
+    #expect(read.kinds == ["dateLine"] + Self.article + ["authorNote", "teaser", "teaser", "teaser", "copyright"])
+  }
+
+  @Test(arguments: ["Related", "Related articles:", "You may also like", "READ NEXT", "Most read", "See also:"])
+  func everyHeadingOfTeasersIsKnown(heading: String) throws {
+    #expect(try ReadText(page(after: heading, "Dredger held up")).kinds == Self.article + ["teaser", "teaser"])
+  }
+
+  @Test func aNameOnALineOfItsOwnAndWhatItsBearerHasDoneIsAnAuthorsNote() throws {
+    let read = try ReadText(
+      page(
+        after: "Tilda Fenn", "Aurel Courier",
+        "Tilda Fenn has written about cranes, tides and tariffs for the Aurel Courier since 2022. Before that she sold binoculars.",
+        "View more articles by Tilda Fenn"))
+    #expect(read.kinds == Self.article + ["authorNote", "authorNote", "authorNote", "navigation"])
+  }
+
+  @Test func aNameThatNoBiographyFollowsIsNone() throws {
+    let read = try ReadText(page(after: "Tilda Fenn", "The pier will be twice as long next year, she wrote in her paper."))
+    #expect(!read.kinds.contains("authorNote"))
+  }
+
+  @Test func whatFollowsAHeadingAboutTheAuthorBelongsToIt() throws {
+    let read = try ReadText(page(after: "About the author", "Ida Lund writes on ports. She lives in one."))
+    #expect(read.kinds == Self.article + ["authorNote", "authorNote"])
+  }
+
+  @Test(arguments: [
+    "By Ida Lund", "by Ida Lund and Bram Okkel", "AT News", "Ida Lund", "By Our Shipping Correspondent", "Reported by HNA",
+  ])
+  func aBylineStandsBetweenHeadlineAndText(byline: String) throws {
+    let read = try ReadText(["Gulls may stay on the pier", byline, Self.first, Self.second].joined(separator: "\n\n"))
+    #expect(read.kinds == ["headline", "byline", "paragraph", "paragraph"])
+  }
+
+  @Test func aSentenceThatBeginsWithByIsNoByline() throws {
+    let read = try ReadText("Gulls may stay on the pier\n\nBy Tuesday the ships had gone.\n\n\(Self.second)")
+    #expect(read.kinds == Self.article)
+  }
+
+  @Test func aSubheadlineStandsUnderTheHeadlineBeforeOrAfterTheByline() throws {
+    let subheadline = "Authority says a thousand people are at work, and one barometer"
+    for order in [[subheadline, "By Ida Lund"], ["By Ida Lund", subheadline]] {
+      let read = try ReadText((["Gulls may stay on the pier"] + order + [Self.first, Self.second]).joined(separator: "\n\n"))
+      #expect(Set(read.kinds.prefix(3)) == ["headline", "subheadline", "byline"])
+      #expect(read.kinds.dropFirst(3) == ["paragraph", "paragraph"])
+    }
+  }
+
+  @Test(arguments: [
+    "Will the gulls leave?", "Gulls stay!", "‘No gull will be moved,’ says harbour master", "Harbour master: “Gulls stay”",
+    "GULLS MAY STAY",
+    "=SUM of all piers", "чайки остаются", "Pier — what now?",
+  ])
+  func aHeadlineMayAskExclaimAndQuote(headline: String) throws {
+    #expect(try ReadText([headline, Self.first, Self.second].joined(separator: "\n\n")).kinds == Self.article)
+  }
+
+  @Test func anArticleWithoutAHeadlineHasNone() throws {
+    #expect(try ReadText([Self.first, Self.second].joined(separator: "\n\n")).kinds == ["paragraph", "paragraph"])
+    #expect(try ReadText(Self.first).kinds == ["paragraph"])
+  }
+
+  @Test(arguments: [
+    "Photo: the quay at Dravno, with the minister.", "Photo by Ida Lund", "FILE PHOTO: the pier", "Image credit: HNA",
+  ])
+  func aCaptionIsKnownByItsSetPhrase(caption: String) throws {
+    let read = try ReadText(["Gulls may stay on the pier", caption, Self.first, Self.second].joined(separator: "\n\n"))
+    #expect(read.kinds == ["headline", "caption", "paragraph", "paragraph"])
+  }
+
+  @Test(arguments: ["What next?", "The price", "Gulls and other guests"]) func aHeadingStandsBetweenParagraphs(heading: String)
+    throws
+  {
+    #expect(try ReadText(page(after: heading, Self.first)).kinds == Self.article + ["heading", "paragraph"])
+  }
+
+  @Test func aShortSentenceBetweenParagraphsIsNoHeading() throws {
+    #expect(try ReadText(page(after: "Nobody laughed.", Self.first)).kinds == Self.article + ["paragraph", "paragraph"])
+    #expect(try ReadText(page(after: "“No gull”", Self.first)).kinds == Self.article + ["paragraph", "paragraph"])
+  }
+
+  @Test func everySegmentSaysWhyItIsWhatItIs() throws {
+    let read = try ReadText(page(before: "Home / Ports", after: "About admin", "Check Also", "Dredger held up"))
+    #expect(read.reading.segments.allSatisfy { !$0.reason.isEmpty })
+  }
+}
