@@ -29,6 +29,10 @@ public struct BundleExporter: Exporter {
 
   public func begin(_ header: DatasetHeader, in context: ExportContext) throws -> any ExportSession {
     let metadata = try BundleMetadata(header)
+    for work in header.dataset.related where RelatedIdentifier(work) == nil {
+      context.losses.drop(
+        "dataset.related", of: work.identifier, because: "catalogues link to a work only by its DOI or its web address")
+    }
     // Both manifests take their checksums from the writing of the files: nothing is read twice but for packing.
     context.output.compute([.sha256, .sha512])
     let bag = context.part(metadata.baseName)

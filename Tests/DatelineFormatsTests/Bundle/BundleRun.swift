@@ -9,6 +9,7 @@ import Foundation
 final class BundleRun {
   let folder: String
   let output: OutputFolder
+  let losses = LossLedger()
   let name: String
 
   init(
@@ -19,7 +20,7 @@ final class BundleRun {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     output = OutputFolder(path: folder)
     name = "\(source.header.dataset.name)-\(source.header.dataset.version)"
-    var session = try exporter.begin(source.header, in: ExportContext(output: output, losses: LossLedger()))
+    var session = try exporter.begin(source.header, in: ExportContext(output: output, losses: losses))
     try source.forEach { try session.write($0) }
     try session.finish()
   }

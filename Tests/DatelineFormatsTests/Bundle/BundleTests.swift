@@ -90,6 +90,12 @@ import Testing
     #expect("89ab".contains(try #require(uuid.dropFirst(19).first)), "variant of RFC 9562")
   }
 
+  @Test func aWorkThatNoLinkCanNameIsReportedLost() throws {
+    let run = try BundleRun(Redescribed { $0.related = [RelatedWork(relation: .cites, identifier: "Box 12", title: nil)] })
+    #expect(run.losses.losses.map(\.field) == ["dataset.related"])
+    #expect(try BundleRun().losses.isEmpty)
+  }
+
   @Test func tagValuesStayOnOneLine() throws {
     let info = try BundleRun(Redescribed { $0.description = "One.\nBagging-Date: 1999-01-01" }).text("bag-info.txt")
     #expect(info.contains("External-Description: One. Bagging-Date: 1999-01-01\n"))
@@ -105,8 +111,12 @@ import Testing
       ("full", Sample()), ("withheld", Sample().withholdingText()), ("one-author", Redescribed { $0.creators.removeLast() }),
       ("no-doi", Redescribed { $0.doi = nil }),
     ]
-    for (name, source) in sources {
-      let run = try BundleRun(source, BundleExporter(parts: parts, croissant: true))
+    var runs: [(String, BundleRun)] = []
+    for (name, source) in sources { runs.append((name, try BundleRun(source, BundleExporter(parts: parts, croissant: true)))) }
+    runs.append(("crate-1.1", try BundleRun(Sample(), BundleExporter(parts: parts, crate: .v11))))
+    runs.append(("crate-1.3", try BundleRun(Sample(), BundleExporter(parts: parts, crate: .v13))))
+    runs.append(("600-files", try BundleRun(Sample(), BundleExporter(parts: parts + [ManyFilesExporter(files: 600, bytes: 9)]))))
+    for (name, run) in runs {
       try FileManager.default.createDirectory(atPath: "\(place)/\(name)", withIntermediateDirectories: true)
       try Data(run.bytes).write(to: URL(fileURLWithPath: "\(place)/\(name)/\(run.name).zip"))
     }

@@ -7,8 +7,8 @@ public enum CrateVersion: String, CaseIterable, Sendable {
   case v12 = "1.2"
   case v13 = "1.3"
 
-  /// `sha256`, `cite-as` and the type `Profile` are terms only from 1.2 on.
-  var hasFixity: Bool { self != .v11 }
+  /// `sha256`, `cite-as`, `creditText`, `asWKT` and the type `Profile` are terms only from 1.2 on.
+  var hasNewTerms: Bool { self != .v11 }
 }
 
 /// `ro-crate-metadata.json`: the whole bundle as linked data.
@@ -46,9 +46,10 @@ struct Crate {
       "author": CrateGraph.compact(metadata.authors.map { people.reference($0) }),
       "contributor": CrateGraph.compact(metadata.contributors.map { people.reference($0) }),
       "publisher": metadata.publisher.map { people.reference($0) } ?? metadata.authors.first.map { people.reference($0) },
-      "conformsTo": version.hasFixity ? CrateGraph.reference(BundleProfile.crate) : nil,
+      "conformsTo": version.hasNewTerms ? CrateGraph.reference(BundleProfile.crate) : nil,
       "identifier": CrateGraph.reference(metadata.identifier),
-      "cite-as": version.hasFixity ? .string(metadata.doi?.iri) : nil, "creditText": .string(Citation.text(metadata)),
+      "cite-as": version.hasNewTerms ? .string(metadata.doi?.iri) : nil,
+      "creditText": version.hasNewTerms ? .string(Citation.text(metadata)) : nil,
       "version": .string(dataset.version), "keywords": CrateGraph.compact(metadata.keywords.map { .string($0) }),
       "inLanguage": CrateGraph.compact(metadata.languages.map { .string($0) }),
       "temporalCoverage": .string(metadata.temporalCoverage?.text),
@@ -76,7 +77,7 @@ struct Crate {
         "name": .string(licence.name), "identifier": .string(licence.spdx),
         "description": "The licence of the dataset; LICENSE.txt says what it covers.",
       ])
-    if version.hasFixity {
+    if version.hasNewTerms {
       graph.add(BundleProfile.crate, ["CreativeWork", "Profile"], ["name": "Statement corpus bundle 1.0"])
     }
     addIdentifier(to: &graph)
@@ -104,11 +105,11 @@ struct Crate {
     let geo = place.coordinates.map { point in
       graph.add(
         // The specification asks for a Geometry of GeoSPARQL from 1.2 on, and for a type of schema.org too.
-        iri + "-geo", version.hasFixity ? ["Geometry", "GeoCoordinates"] : ["GeoCoordinates"],
+        iri + "-geo", version.hasNewTerms ? ["Geometry", "GeoCoordinates"] : ["GeoCoordinates"],
         [
           "name": .string("\(place.preferredName): \(point.latitude), \(point.longitude)"),
           "latitude": .decimal(point.latitude), "longitude": .decimal(point.longitude),
-          "asWKT": version.hasFixity ? .string("POINT (\(point.longitude) \(point.latitude))") : nil,
+          "asWKT": version.hasNewTerms ? .string("POINT (\(point.longitude) \(point.latitude))") : nil,
         ])
     }
     graph.add(iri, ["Place"], ["name": .string(place.preferredName), "geo": geo])

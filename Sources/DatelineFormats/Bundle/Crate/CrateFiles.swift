@@ -31,7 +31,8 @@ struct CrateFiles {
 
   private func add(_ entry: FileCatalogue.Entry, in folder: FileCatalogue.Folder?, to graph: inout CrateGraph) {
     let standard = entry.conformsTo.map { iri in
-      graph.add(iri, version.hasFixity ? ["CreativeWork", "Profile"] : ["CreativeWork"], ["name": .string(Standards.name(iri))])
+      graph.add(
+        iri, version.hasNewTerms ? ["CreativeWork", "Profile"] : ["CreativeWork"], ["name": .string(Standards.name(iri))])
     }
     var encoding: [JSONValue] = [.string(entry.mediaType)]
     if let format = Standards.pronom(entry.mediaType) {
@@ -42,7 +43,7 @@ struct CrateFiles {
       [
         "name": .string(entry.title), "description": .string(entry.description),
         "encodingFormat": CrateGraph.compact(encoding), "contentSize": .string(String(entry.file.size)),
-        "sha256": version.hasFixity ? .string(entry.file.digests[.sha256]) : nil, "conformsTo": standard,
+        "sha256": version.hasNewTerms ? .string(entry.file.digests[.sha256]) : nil, "conformsTo": standard,
       ])
   }
 }
