@@ -93,6 +93,24 @@ struct ExportJobTests {
     #expect(scratch.contents() == before)
   }
 
+  @Test func aFormatThatCannotBeMovedIntoPlaceTakesThoseBeforeItBack() throws {
+    try export(ScriptedExporter("one", salt: "-old"), ScriptedExporter("two", salt: "-old"))
+    let before = scratch.contents()
+    var hooks = ExportJob.Hooks()
+    hooks.willPublish = { try FileManager.default.removeItem(at: $0.appendingPathComponent("two")) }
+    #expect(throws: ExportError.self) {
+      try export(ScriptedExporter("one", salt: "-new"), ScriptedExporter("two", salt: "-new"), hooks: hooks)
+    }
+    #expect(scratch.contents() == before)
+  }
+
+  @Test func aManifestThatCannotBeWrittenTakesEveryFormatBack() throws {
+    try scratch.write("in the way", to: "exports/dateline-export.json/file")
+    let before = scratch.contents()
+    #expect(throws: ExportError.self) { try export(ScriptedExporter("one"), ScriptedExporter("two")) }
+    #expect(scratch.contents() == before)
+  }
+
   @Test func anErrorSaysWhichFormatAndRecordItIsAbout() throws {
     let error = #expect(throws: ExportError.self) {
       try export(ScriptedExporter("one"), ScriptedExporter("two", fault: .atWrite))
