@@ -92,7 +92,11 @@ let package = Package(
       ]),
     tests("CommandTests", ["DatelineCLI", "DatelineArchive"], data: ["Cases"]),
     tests(
-      "DatelineValidationTests", ["DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
+      "DatelineValidationTests",
+      [
+        "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML",
+        "DatelineTesting",
+      ]),
     tests("GoldenTests", ["Dateline"]),
   ],
   cLanguageStandard: .c2x
