@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build release export test lint format unit conformance accept clean
+.PHONY: help deps test-deps build release export test lint format unit conformance accept benchmark clean
 
 # Homebrew keeps its libxml2 out of the way of the system's.
 ifeq ($(shell uname),Darwin)
@@ -73,6 +73,13 @@ $(PYTHON): Tests/Conformance/requirements.txt
 accept: build ## Rewrite exports/ from the corpora, after a change that is meant.
 	$(DATELINE) export corpus/harbour --to exports/harbour --store
 	$(DATELINE) export corpus/afghanistan --to exports/afghanistan --store
+
+benchmark: deps ## Export 100 and 10,000 generated documents, optimized; peak memory may not differ by half.
+	swift build -c release --product DatelineBenchmark
+	@small=$$(.build/release/DatelineBenchmark 100); large=$$(.build/release/DatelineBenchmark 10000); \
+	echo "$$small"; echo "$$large"; \
+	peak() { echo "$$1" | sed 's/.*peak=//'; }; \
+	[ "$$(peak "$$small")" = unknown ] || [ $$(( $$(peak "$$large") * 2 )) -le $$(( $$(peak "$$small") * 3 )) ]
 
 clean: ## Remove what was built.
 	rm -rf .build .venv
