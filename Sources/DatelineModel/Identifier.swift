@@ -53,7 +53,7 @@ public enum IdentifierSyntax {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static let hyphen = UInt8(ascii: "-")
 
-  private static let missingValues: Set<String> = ["na", "nan", "null", "none", "true", "false", "inf"]
+  private static let missingValues: Set<String> = ["na", "nan", "null", "none", "true", "false", "inf", "infinity"]
   private static let months: Set<String> = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february",
     "march", "april", "june", "july", "august", "september", "october", "november", "december",

@@ -19,6 +19,10 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
     case open
     /// Nothing written: there is an end, and nobody knows it.
     case unknown
+
+    var isCertain: Bool {
+      if case .date(let date) = self { date.isCertain } else { true }
+    }
   }
 
   /// - Throws: ``EDTFFault`` with what is wrong and what would be right.
@@ -48,10 +52,18 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// True when every day that this can mean lies before every day that the other can mean. Two dates that may overlap are
-  /// ordered neither way. `?` and `~` widen nothing: `2017~` is the year 2017.
+  /// ordered neither way, nor are dates with `?`, `~` or `%`, which may mean days beyond ``earliest`` and ``latest``.
   public func isCertainlyBefore(_ other: EDTF) -> Bool {
-    guard let latest, let start = other.earliest else { return false }
+    guard isCertain, other.isCertain, let latest, let start = other.earliest else { return false }
     return latest < start
+  }
+
+  /// True where no part of it is uncertain (`?`) or approximate (`~`).
+  public var isCertain: Bool {
+    switch meaning {
+    case .date(let date): date.isCertain
+    case .interval(let from, let to): from.isCertain && to.isCertain
+    }
   }
 
   /// The day, when it is one certain day.

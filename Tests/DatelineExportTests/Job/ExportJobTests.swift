@@ -97,7 +97,7 @@ struct ExportJobTests {
     try export(ScriptedExporter("one", salt: "-old"), ScriptedExporter("two", salt: "-old"))
     let before = scratch.contents()
     var hooks = ExportJob.Hooks()
-    hooks.willPublish = { try FileManager.default.removeItem(at: $0.appendingPathComponent("two")) }
+    hooks.willPublish = { staged, _ in try FileManager.default.removeItem(at: staged.appendingPathComponent("two")) }
     #expect(throws: ExportError.self) {
       try export(ScriptedExporter("one", salt: "-new"), ScriptedExporter("two", salt: "-new"), hooks: hooks)
     }
