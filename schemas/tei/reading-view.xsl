@@ -10,7 +10,6 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
-  <xsl:key name="annotation" match="tei:annotation" use="@xml:id"/>
 
   <xsl:variable name="article" select="//tei:biblStruct[@type = 'newsArticle'][1]"/>
   <!-- The headline as the text has it, marked; the header's title serves where the words are withheld or there is none. -->
@@ -31,7 +30,7 @@
         <xsl:apply-templates select="*/tei:teiHeader"/>
         <xsl:choose>
           <xsl:when test="$article">
-            <xsl:call-template name="legend"/>
+            <xsl:if test="//tei:body//tei:said"><xsl:call-template name="legend"/></xsl:if>
             <main><xsl:apply-templates select="//tei:text/tei:body"/></main>
             <xsl:call-template name="table"/>
           </xsl:when>
@@ -89,7 +88,7 @@
           <xsl:text>[</xsl:text>
           <xsl:call-template name="short"><xsl:with-param name="id" select="substring-after(@corresp, '#')"/></xsl:call-template>
           <xsl:text>&#xA0;</xsl:text>
-          <xsl:call-template name="agent"><xsl:with-param name="pointer" select="@who"/></xsl:call-template>
+          <span class="speaker"><xsl:call-template name="agent"><xsl:with-param name="pointer" select="@who"/></xsl:call-template></span>
           <xsl:text>]</xsl:text>
         </a>
       </xsl:if>
@@ -171,7 +170,7 @@
       <td class="speaker">
         <xsl:call-template name="agent"><xsl:with-param name="pointer" select="$said/@who"/></xsl:call-template>
         <xsl:if test="$said/@toWhom">
-          <xsl:text> to </xsl:text>
+          <xsl:text> </xsl:text><span class="plain">to</span><xsl:text> </xsl:text>
           <xsl:call-template name="agent"><xsl:with-param name="pointer" select="$said/@toWhom"/></xsl:call-template>
         </xsl:if>
       </td>
@@ -179,7 +178,7 @@
         <xsl:value-of select="substring-after($said/@ana, 'statementKind.')"/>
         <xsl:if test="@ana != 'voc:annotationStatus.accepted'">, <xsl:value-of select="substring-after(@ana, 'annotationStatus.')"/></xsl:if>
       </td>
-      <td><xsl:for-each select="tei:note/tei:date[@type = 'said']"><xsl:call-template name="date"/></xsl:for-each></td>
+      <td class="when"><xsl:for-each select="tei:note/tei:date[@type = 'said']"><xsl:call-template name="date"/></xsl:for-each></td>
       <td>
         <xsl:value-of select="tei:note[@type = 'gloss']"/>
         <xsl:for-each select="tei:ptr[@type = 'within']">
@@ -241,7 +240,9 @@
     .name { text-decoration: underline dotted #777; text-underline-offset: .2em; }
     .gap { color: #767676; font-size: .85em; }
     .mark { font: .65rem/1 sans-serif; vertical-align: super; margin-left: .2em; text-decoration: none; color: #333; }
-    .mark, .speaker { text-transform: capitalize; }
+    .speaker { text-transform: capitalize; }
+    .plain { text-transform: none; }
+    .when { white-space: nowrap; }
     table { border-collapse: collapse; width: 100%; line-height: 1.4; }
     th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #ddd; }
     tr:target { background: #fff3cd; }
