@@ -67,7 +67,7 @@ def check_export(results, name, out):
     if name == "harbour":
         results.run(f"{name}: the SPARQL queries of the docs (rdflib)", python + [HERE / "jsonld_queries.py", out])
     results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
-    check_tei(results, name, sorted((out / "tei").glob("**/*.xml")))
+    check_tei(results, name, out / "tei")
 
 
 def check_conversions(results, dateline, name, out, place):
@@ -84,7 +84,8 @@ def check_conversions(results, dateline, name, out, place):
     results.run(f"{name}: dateline validate", [dateline, "validate", out, "--quiet"])
 
 
-def check_tei(results, name, files):
+def check_tei(results, name, folder):
+    files = sorted(folder.glob("**/*.xml"))
     if not files:
         results.failed += 1
         print(f"FAIL  {name}: TEI: no files")
@@ -100,6 +101,14 @@ def check_tei(results, name, files):
         results.skip(f"{name}: TEI (jing, tei_all)", "jing is not installed")
     else:
         results.run(f"{name}: TEI (jing, tei_all)", ["jing", TEI_ALL, *files])
+    python = [sys.executable]
+    results.run(f"{name}: TEI (lxml, dateline.sch)", python + [HERE / "schematron_check.py", folder])
+    if name == "harbour":
+        results.run(f"{name}: faults that dateline.sch has to catch", python + [HERE / "schematron_check.py", "--faults", folder])
+    if shutil.which("xsltproc"):
+        results.run(f"{name}: TEI as pages to read (xsltproc)", python + [HERE / "reading_view_check.py", folder])
+    else:
+        results.skip(f"{name}: TEI as pages to read (xsltproc)", "xsltproc is not installed")
 
 
 def check_sample(results, sample):
