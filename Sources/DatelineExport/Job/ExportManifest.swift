@@ -8,8 +8,9 @@ struct ExportManifest {
   static let fileName = "dateline-export.json"
 
   private let dataset: Dataset
-  /// Entries by format.
-  private var formats: [String: JSONValue] = [:]
+  /// Entries of an earlier run, by format.
+  private var kept: [String: JSONValue] = [:]
+  private var reports: [String: FormatReport] = [:]
 
   /// Formats of an earlier run that this one does not write stay listed.
   static func read(in folder: URL, of dataset: Dataset) -> ExportManifest {
@@ -19,30 +20,45 @@ struct ExportManifest {
       let formats = top["formats"] as? [String: Any]
     else { return manifest }
     for (name, entry) in formats where FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) {
-      manifest.formats[name] = value(entry)
+      manifest.kept[name] = value(entry)
     }
     return manifest
   }
 
   private init(dataset: Dataset) { self.dataset = dataset }
 
-  mutating func replace(_ report: FormatReport) {
-    let files: [JSONValue] = report.files.map { file in
-      ["name": .string(file.name), "bytes": .integer(file.size), "sha256": .string(file.digests[.sha256])]
+  mutating func replace(_ report: FormatReport) { reports[report.format.name] = report }
+
+  /// The file. Entries of files are written one by one: a large corpus has many.
+  var bytes: [UInt8] {
+    let stamp = Stamp.current
+    var json = JSONWriter()
+    json.put("{\n  \"tool\": ")
+    json.write(.string("\(stamp.tool) \(stamp.version)"), depth: 1)
+    json.put(",\n  \"dataset\": ")
+    json.write(
+      ["name": .string(dataset.name), "version": .string(dataset.version), "date": .string(dataset.date.description)], depth: 1)
+    json.put(",\n  \"formats\": {")
+    for (position, name) in Set(kept.keys).union(reports.keys).sorted().enumerated() {
+      json.put(position == 0 ? "\n    " : ",\n    ")
+      json.write(.string(name))
+      json.put(": ")
+      if let report = reports[name] { write(report, to: &json) } else { json.write(kept[name] ?? [:], depth: 2) }
     }
-    formats[report.format.name] = ["dataset": .string(dataset.version), "files": .array(files)]
+    json.put("\n  }\n}\n")
+    return json.bytes
   }
 
-  var text: String {
-    var entries = JSONObject()
-    for name in formats.keys.sorted() { entries[name] = formats[name] }
-    let stamp = Stamp.current
-    let value: JSONValue = [
-      "tool": .string("\(stamp.tool) \(stamp.version)"),
-      "dataset": ["name": .string(dataset.name), "version": .string(dataset.version), "date": .string(dataset.date.description)],
-      "formats": .object(entries),
-    ]
-    return JSONWriter.text(value) + "\n"
+  private func write(_ report: FormatReport, to json: inout JSONWriter) {
+    json.put("{\n      \"dataset\": ")
+    json.write(.string(dataset.version))
+    json.put(",\n      \"files\": [")
+    for (position, file) in report.files.enumerated() {
+      json.put(position == 0 ? "\n        " : ",\n        ")
+      let entry: JSONValue = ["name": .string(file.name), "bytes": .integer(file.size), "sha256": .string(file.digests[.sha256])]
+      json.write(entry, depth: 4)
+    }
+    json.put(report.files.isEmpty ? "]\n    }" : "\n      ]\n    }")
   }
 
   /// An entry of an earlier manifest, with its members in the order in which this program writes them.

@@ -3,11 +3,12 @@ import Foundation
 
 /// A file under way in the staging folder. Bytes are collected and written in large pieces; checksums are computed on the way.
 public final class OutputFile {
-  /// Path below the exporter's folder, with `/`.
+  /// Path below the output's root, with `/`.
   public let name: String
   /// What the file is, for catalogues; may be set until it is closed.
   public var note: FileNote?
-  private let path: String
+  private let root: String
+  private var path: String { root + "/" + name }
   private let handle: FileHandle
   private var buffer: [UInt8] = []
   private var size = 0
@@ -15,11 +16,12 @@ public final class OutputFile {
   private let onClose: (FinishedFile) -> Void
   private var isClosed = false
 
-  init(name: String, path: String, digests: [DigestAlgorithm], onClose: @escaping (FinishedFile) -> Void) throws {
+  init(name: String, in root: String, digests: [DigestAlgorithm], onClose: @escaping (FinishedFile) -> Void) throws {
     self.name = name
-    self.path = path
+    self.root = root
     self.digests = digests.map { ($0, Digest($0)) }
     self.onClose = onClose
+    let path = root + "/" + name
     guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
     else { throw ExportError(.cannotCreate, "cannot create \(path); is the folder writable?") }
     self.handle = handle
@@ -44,8 +46,7 @@ public final class OutputFile {
     isClosed = true
     try flush()
     do { try handle.close() } catch { throw failure(error) }
-    let sums = Dictionary(uniqueKeysWithValues: digests.map { ($0.0, $0.1.hexadecimal()) })
-    onClose(FinishedFile(name: name, size: size, digests: sums, note: note, path: path))
+    onClose(FinishedFile(name, in: root, size: size, digests: digests, note: note))
   }
 
   private func flush() throws {
@@ -65,21 +66,4 @@ public final class OutputFile {
   }
 
   private static let pieceSize = 1 << 16
-}
-
-/// A file that is complete, still in the staging folder.
-public struct FinishedFile: Sendable {
-  /// Path below the folder that listed it, with `/`.
-  public let name: String
-  /// Bytes.
-  public let size: Int
-  /// Lower-case hexadecimal.
-  public let digests: [DigestAlgorithm: String]
-  public let note: FileNote?
-  /// Where it is, for the code that packs it; an exporter has no use for it.
-  package let path: String
-
-  func renamed(_ name: String) -> FinishedFile {
-    FinishedFile(name: name, size: size, digests: digests, note: note, path: path)
-  }
 }

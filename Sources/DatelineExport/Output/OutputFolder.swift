@@ -48,8 +48,8 @@ public final class OutputFolder {
   /// Opens a file for writing.
   /// - Parameter name: ASCII letters, digits, `.`, `-` and `/`; no `..`. Each name once in a run, also where only case differs.
   public func file(_ name: String) throws -> OutputFile {
-    let place = try reserve(name)
-    return try OutputFile(name: prefix + name, path: place, digests: ledger.digests) { [ledger] in ledger.finish($0) }
+    _ = try reserve(name)
+    return try OutputFile(name: prefix + name, in: path, digests: ledger.digests) { [ledger] in ledger.finish($0) }
   }
 
   /// A whole file at once.
@@ -62,9 +62,10 @@ public final class OutputFolder {
 
   /// Every finished file below this folder, by the bytes of its name relative to this folder.
   public var finishedFiles: [FinishedFile] {
-    ledger.finished.filter { $0.name.hasPrefix(prefix) }
-      .map { $0.renamed(String($0.name.dropFirst(prefix.count))) }
-      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    var files = ledger.finished.filter { $0.lies(in: prefix) }
+    for index in files.indices { files[index] = files[index].listed(in: prefix) }
+    files.sort(by: FinishedFile.precedes)
+    return files
   }
 
   /// Files below this folder that were begun and never closed.
@@ -101,8 +102,7 @@ public final class OutputFolder {
     } catch {
       throw ExportError(.inputOutput, "cannot read \(place): \(error.localizedDescription)")
     }
-    let sums = Dictionary(uniqueKeysWithValues: digests.map { ($0.0, $0.1.hexadecimal()) })
-    ledger.finish(FinishedFile(name: prefix + name, size: size, digests: sums, note: note, path: place))
+    ledger.finish(FinishedFile(prefix + name, in: path, size: size, digests: digests, note: note))
   }
 
   /// Takes finished files out of the output again: parts that went into an archive.
