@@ -26,11 +26,11 @@ deps: ## Install the C libraries, if they are missing.
 	  echo "Install pkg-config and the development files of libxml2, libzip and libcrypto, then run make again."; exit 1; \
 	fi
 
-# The tests also use xmllint, Python with venv, and, where the TEI schema is there to check against, jing.
+# The tests also use xmllint, xsltproc, Python with venv, and, where the TEI schema is there to check against, jing.
 test-deps: deps
-	@command -v xmllint >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null && { [ ! -d ../shared/standards ] || command -v jing >/dev/null; } || \
+	@command -v xmllint >/dev/null && command -v xsltproc >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null && { [ ! -d ../shared/standards ] || command -v jing >/dev/null; } || \
 	if command -v apt-get >/dev/null; then \
-	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq libxml2-utils python3-venv $$([ ! -d ../shared/standards ] || echo jing); \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq libxml2-utils xsltproc python3-venv $$([ ! -d ../shared/standards ] || echo jing); \
 	fi
 
 build: deps ## Build the command.
