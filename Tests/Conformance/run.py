@@ -52,6 +52,7 @@ def exports(dateline, place):
     yield "harbour-no-inline-view", ["export", TOP / "corpus/harbour", "--no-inline-view", "--store", "--format", "csv,jsonld,ndjsonld,nquads,tei,bundle"], None
     yield "afghanistan", ["export", TOP / "corpus/afghanistan"], TOP / "corpus/afghanistan"
     yield "afghanistan-full", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS], None
+    yield "afghanistan-no-inline-view", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, "--no-inline-view", "--format", "tei"], None
 
 
 def check_export(results, name, out):
@@ -141,7 +142,10 @@ def main(dateline, sample=None):
             out = place / f"{name}-out"
             to = [] if name == "init" else ["--to", out]
             if results.run(f"{name}: dateline {words[0]}", [dateline, *words, *to, "--quiet"]) and to:
-                check_export(results, name, out)
+                if (out / "csv").exists():
+                    check_export(results, name, out)
+                else:
+                    check_tei(results, name, out / "tei")
                 if name in ("harbour", "harbour-withheld"):
                     check_conversions(results, dateline, name, out, place)
     print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")
