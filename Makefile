@@ -30,7 +30,7 @@ deps: ## Install the C libraries, if they are missing.
 test-deps: deps
 	@command -v xmllint >/dev/null && command -v xsltproc >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null && { [ ! -d ../shared/standards ] || command -v jing >/dev/null; } || \
 	if command -v apt-get >/dev/null; then \
-	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq libxml2-utils xsltproc python3-venv $$([ ! -d ../shared/standards ] || echo jing); \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq libxml2-utils xsltproc trang python3-venv $$([ ! -d ../shared/standards ] || echo jing); \
 	fi
 
 build: deps ## Build the command.
