@@ -4,20 +4,22 @@ import DatelineModel
 import DatelineTesting
 import Foundation
 
-// Exports a generated dataset to every format and prints one line: documents, seconds, bytes written, peak memory in KiB.
+// Exports a generated dataset to every format, or to those named, and prints one line: documents, seconds, bytes written, peak memory in KiB.
 //
-//   DatelineBenchmark DOCUMENTS
+//   DatelineBenchmark DOCUMENTS [FORMAT,…]
 
 guard let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }), count > 0 else {
-  FileHandle.standardError.write(Data("usage: DatelineBenchmark DOCUMENTS\n".utf8))
+  FileHandle.standardError.write(Data("usage: DatelineBenchmark DOCUMENTS [FORMAT,…]\n".utf8))
   exit(64)
 }
 
 let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-benchmark-\(UUID().uuidString)")
 defer { try? FileManager.default.removeItem(at: folder) }
 let source = RandomDataset(seed: TestSeed.value, documents: count, paragraphs: 1...3)
+let named = CommandLine.arguments.dropFirst(2).first?.split(separator: ",").map(String.init) ?? BuiltIn.names
+let exporters = BuiltIn.exporters().filter { named.contains($0.format.name) }
 let start = ContinuousClock.now
-let report = try ExportJob(exporters: BuiltIn.exporters(), to: folder).run(source)
+let report = try ExportJob(exporters: exporters, to: folder).run(source)
 let duration = ContinuousClock.now - start
 let bytes = report.formats.reduce(0) { $0 + $1.size }
 let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
