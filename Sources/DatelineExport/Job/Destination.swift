@@ -46,7 +46,7 @@ struct Destination {
         try swap(report.format.name, replaced)
         done.append(report.format.name)
       }
-      try Data(manifest.bytes).write(to: folder.appendingPathComponent(ExportManifest.fileName), options: .atomic)
+      try manifest.write(to: folder)
     } catch {
       for name in done { undo(name, replaced) }
       throw ExportError(.inputOutput, "cannot move the export to \(folder.path): \(error.localizedDescription)")

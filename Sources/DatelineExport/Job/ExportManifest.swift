@@ -29,8 +29,21 @@ struct ExportManifest {
 
   mutating func replace(_ report: FormatReport) { reports[report.format.name] = report }
 
-  /// The file. Entries of files are written one by one: a large corpus has many.
-  var bytes: [UInt8] {
+  /// Writes the file, piece by piece: a large corpus has many files to list. It takes the place of an earlier one when it is whole.
+  func write(to folder: URL) throws {
+    let place = folder.appendingPathComponent(Self.fileName)
+    let draft = folder.appendingPathComponent(".\(Self.fileName)")
+    try Data().write(to: draft)
+    let handle = try FileHandle(forWritingTo: draft)
+    try write { try handle.write(contentsOf: $0) }
+    try handle.close()
+    guard rename(draft.path, place.path) == 0 else {
+      try? FileManager.default.removeItem(at: draft)
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
+  private func write(_ put: ([UInt8]) throws -> Void) throws {
     let stamp = Stamp.current
     var json = JSONWriter()
     json.put("{\n  \"tool\": ")
@@ -43,13 +56,17 @@ struct ExportManifest {
       json.put(position == 0 ? "\n    " : ",\n    ")
       json.write(.string(name))
       json.put(": ")
-      if let report = reports[name] { write(report, to: &json) } else { json.write(kept[name] ?? [:], depth: 2) }
+      if let report = reports[name] {
+        try write(report, to: &json, put)
+      } else {
+        json.write(kept[name] ?? [:], depth: 2)
+      }
     }
     json.put("\n  }\n}\n")
-    return json.bytes
+    try put(json.take())
   }
 
-  private func write(_ report: FormatReport, to json: inout JSONWriter) {
+  private func write(_ report: FormatReport, to json: inout JSONWriter, _ put: ([UInt8]) throws -> Void) throws {
     json.put("{\n      \"dataset\": ")
     json.write(.string(dataset.version))
     json.put(",\n      \"files\": [")
@@ -57,6 +74,7 @@ struct ExportManifest {
       json.put(position == 0 ? "\n        " : ",\n        ")
       let entry: JSONValue = ["name": .string(file.name), "bytes": .integer(file.size), "sha256": .string(file.digests[.sha256])]
       json.write(entry, depth: 4)
+      try put(json.take())
     }
     json.put(report.files.isEmpty ? "]\n    }" : "\n      ]\n    }")
   }
