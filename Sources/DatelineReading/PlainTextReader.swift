@@ -5,6 +5,14 @@ public struct Reading: Sendable {
   public let text: ReadingText
   public let edits: [Edit]
   public let segments: [ReadSegment]
+  public let metadata: ArticleMetadata
+
+  public init(text: ReadingText, edits: [Edit], segments: [ReadSegment], metadata: ArticleMetadata = ArticleMetadata()) {
+    self.text = text
+    self.edits = edits
+    self.segments = segments
+    self.metadata = metadata
+  }
 }
 
 /// A segment as a reader found it, with why it was typed so.

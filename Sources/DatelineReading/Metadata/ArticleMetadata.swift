@@ -1,0 +1,41 @@
+import DatelineModel
+
+/// What an article says about itself, as a reader found it: proposals for a record, each with its reason. What the source does not say is absent.
+public struct ArticleMetadata: Hashable, Sendable {
+  public var headline: Found<String>?
+  public var subheadline: Found<String>?
+  /// The words of each byline, without “By”.
+  public var bylines: [Found<String>] = []
+  /// An agency that the article is credited to.
+  public var agency: Found<String>?
+  /// The outlet, by the name that the page gives it.
+  public var outlet: Found<String>?
+  /// The place at the head of the article, as printed.
+  public var datelinePlace: Found<String>?
+  public var datelineDate: Found<EDTF>?
+  public var published: Found<EDTF>?
+  public var modified: Found<EDTF>?
+  /// The canonical address.
+  public var url: Found<String>?
+  /// BCP 47.
+  public var language: Found<String>?
+
+  public init() {}
+}
+
+/// A value and how it is known.
+public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
+  public let value: Value
+  public let basis: DateBasis
+  /// In words, for a curator: which line or element of the source says so.
+  public let reason: String
+  /// Where it stands, in code points of the decoded file; `nil` where it stands nowhere.
+  public let raw: Span?
+
+  public init(_ value: Value, basis: DateBasis = .stated, reason: String, raw: Span? = nil) {
+    self.value = value
+    self.basis = basis
+    self.reason = reason
+    self.raw = raw
+  }
+}
