@@ -17,13 +17,13 @@ help: ## Say what there is to make.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
 deps: ## Install the C libraries, if they are missing.
-	@pkg-config --exists libxml-2.0 libzip 2>/dev/null && { [ "$$(uname)" = Darwin ] || pkg-config --exists libcrypto; } || \
+	@pkg-config --exists libxml-2.0 libzip 2>/dev/null && { [ "$$(uname)" = Darwin ] || pkg-config --exists libcrypto sqlite3; } || \
 	if command -v apt-get >/dev/null; then \
-	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq pkg-config libxml2-dev libzip-dev libssl-dev; \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq pkg-config libxml2-dev libzip-dev libsqlite3-dev libssl-dev; \
 	elif command -v brew >/dev/null; then \
 	  brew install pkg-config libxml2 libzip; \
 	else \
-	  echo "Install pkg-config and the development files of libxml2, libzip and libcrypto, then run make again."; exit 1; \
+	  echo "Install pkg-config and the development files of libxml2, libzip, SQLite and libcrypto, then run make again."; exit 1; \
 	fi
 
 # The tests also use xmllint, xsltproc, Python with venv, and, where the TEI schema is there to check against, jing.

@@ -5,7 +5,7 @@ import Foundation
 public struct ExportedDataset: Sendable {
   /// The name of its format.
   public let format: String
-  /// A folder, or a file of linked data.
+  /// A folder, a file of linked data, or a database.
   public let path: String
 
   /// Where there is nothing that can be read.
@@ -19,12 +19,13 @@ public struct ExportedDataset: Sendable {
     switch format {
     case "tei": try TEISource(folder: path)
     case "csv": try CSVSource(folder: path)
+    case "sqlite": try SQLiteSource(path: path)
     default: try JSONLDSource(path: path)
     }
   }
 
   /// The first that there is below a path.
-  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, or a file of linked data.
+  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, a file of linked data, or a database.
   /// - Throws: ``Fault`` where there is none.
   public static func find(_ path: String) throws -> ExportedDataset {
     let found = try all(in: path)
@@ -54,6 +55,6 @@ public struct ExportedDataset: Sendable {
   /// By which file each format is known, and whether its reader takes that file or the folder it lies in.
   private static let signs: [(format: String, file: String, isFile: Bool)] = [
     ("tei", "corpus.xml", false), ("jsonld", "statements.jsonld", true), ("ndjsonld", "statements.ndjson", true),
-    ("csv", "datapackage.json", false),
+    ("csv", "datapackage.json", false), ("sqlite", "statements.sqlite", true),
   ]
 }
