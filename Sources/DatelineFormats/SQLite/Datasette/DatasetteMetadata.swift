@@ -16,7 +16,12 @@ struct DatasetteMetadata {
       "license_url": .string(dataset.licenceAddress),
       "source": .string(source),
       "source_url": .string(dataset.doiAddress ?? dataset.base),
-      "databases": ["statements": ["tables": .object(tables), "queries": .object(queries)]],
+      "databases": [
+        "statements": [
+          "title": .string(dataset.title), "description": .string(dataset.description), "tables": .object(tables),
+          "queries": .object(queries),
+        ]
+      ],
     ]
   }
 

@@ -13,14 +13,16 @@ struct ExampleQuery {
         "A mention is about the statement whose content it lies in. Positions count in the source file, so the question is "
         + "answered for withheld texts too; only the words are missing then.",
       sql: """
-        SELECT DISTINCT s.document_id, s.speaker, s.words_said, coalesce(a.preferred_name, p.preferred_name, m.office_title) AS about
+        SELECT DISTINCT s.document_id, s.speaker, s.words_said,
+          coalesce(a.preferred_name, p.preferred_name, e.preferred_name, m.office_title) AS about
         FROM statements_with_speakers AS s
         JOIN targets AS content ON content.owner_id = s.statement_id AND content.role = 'content'
         JOIN mentions AS m ON m.document_id = s.document_id
         JOIN targets AS place ON place.owner_id = m.mention_id AND place.role = 'mention'
           AND place.raw_start >= content.raw_start AND place.raw_end <= content.raw_end
-        LEFT JOIN agents AS a ON a.agent_id = coalesce(m.agent_id, m.office_holder_id)
+        LEFT JOIN agents AS a ON a.agent_id = m.agent_id
         LEFT JOIN places AS p ON p.place_id = m.place_id
+        LEFT JOIN events AS e ON e.event_id = m.event_id
         WHERE about IS NOT NULL AND s.speaker IS NOT NULL
         ORDER BY s.document_id, s.speaker, about, s.statement_id
         """),
