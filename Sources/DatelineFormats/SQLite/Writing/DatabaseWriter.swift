@@ -44,7 +44,7 @@ final class DatabaseWriter {
 
   /// Whatever could change bytes is said, and nothing is left to how the library was built. Foreign keys are checked once at the end, which names
   /// the row at fault and needs no index while rows come. The file lies in a staging folder: after a power failure there is none, so
-  /// nothing waits for the disk. 8 MB of pages are kept, however large the file.
+  /// nothing waits for the disk. 4 MB of pages are kept, however large the file.
   private static let settings = """
     PRAGMA page_size = 4096;
     PRAGMA encoding = 'UTF-8';
@@ -53,7 +53,7 @@ final class DatabaseWriter {
     PRAGMA journal_mode = DELETE;
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA cache_size = -8000;
+    PRAGMA cache_size = -4000;
     PRAGMA temp_store = FILE;
     PRAGMA foreign_keys = OFF;
     """
