@@ -1,5 +1,4 @@
 import CSQLite
-import Foundation
 
 /// A connection to one SQLite database. Closed when it goes out of scope; statements that are still about keep it open until they go too.
 public struct Database: ~Copyable {
@@ -13,9 +12,10 @@ public struct Database: ~Copyable {
   /// Opens a database that may come from anybody. Nothing is ever written to it; views, triggers and extensions of its own do not run; what
   /// goes beyond the limits is refused.
   public static func read(_ path: String) throws(DatabaseError) -> Database {
+    let size = try Precautions.size(ofFile: path)
     let database = try Database(path, SQLITE_OPEN_READONLY)
     try Precautions.take(database.connection)
-    try database.requireWholePages(path)
+    try database.requireWholePages(size)
     return database
   }
 
@@ -36,11 +36,9 @@ public struct Database: ~Copyable {
   deinit { sqlite3_close_v2(connection) }
 
   /// SQLite notices where pages are missing, and takes what is missing of the last one for zeros.
-  private func requireWholePages(_ path: String) throws(DatabaseError) {
+  private func requireWholePages(_ size: Int) throws(DatabaseError) {
     let query = try prepare("PRAGMA page_size")
     guard try query.step(), case .integer(let page) = query.value(at: 0), page > 0 else { return }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-    if size == 0 { throw DatabaseError(.damaged, "the file is empty") }
     if size % page != 0 { throw DatabaseError(.damaged, "the file ends within a page: it was cut short") }
   }
 

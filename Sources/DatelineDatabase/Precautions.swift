@@ -1,7 +1,20 @@
 import CSQLite
+import Foundation
 
 /// What SQLite's own documentation advises for files from elsewhere (“Defense Against The Dark Arts”).
 enum Precautions {
+  /// In bytes. SQLite would wait for a pipe, and takes an empty file for an empty database.
+  static func size(ofFile path: String) throws(DatabaseError) -> Int {
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: place)
+    guard let attributes, let size = attributes[.size] as? Int else {
+      throw DatabaseError(.inputOutput, "the file is not there, or may not be read")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else { throw DatabaseError(.damaged, "it is no regular file") }
+    if size == 0 { throw DatabaseError(.damaged, "the file is empty") }
+    return size
+  }
+
   static func take(_ connection: OpaquePointer) throws(DatabaseError) {
     for (option, isOn) in options {
       let code = dateline_sqlite_configure(connection, option, isOn ? 1 : 0)

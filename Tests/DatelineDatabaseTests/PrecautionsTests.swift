@@ -50,6 +50,21 @@ struct PrecautionsTests {
     }
   }
 
+  @Test func aLinkLeadsToTheDatabase() throws {
+    try foreign { path in
+      try FileManager.default.createSymbolicLink(atPath: path + ".link", withDestinationPath: path)
+      let database = try Database.read(path + ".link")
+      #expect(try ScratchDatabase.cells("SELECT a FROM t", in: database) == [[.integer(1)]])
+    }
+  }
+
+  @Test func whatIsNoRegularFileIsRefused() throws {
+    try ScratchDatabase.with { path in
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+      #expect { _ = try Database.read(path) } throws: { "\($0)" == "it is no regular file" }
+    }
+  }
+
   private func foreign(_ body: (String) throws -> Void) throws {
     try ScratchDatabase.with { path in
       do {
