@@ -27,7 +27,8 @@ public struct DatabaseError: Error, Hashable, CustomStringConvertible {
 
   /// - Parameter code: a result code of SQLite, extended or not.
   init(_ code: Int32, _ message: String) {
-    self.init(Self.kind(of: code & 0xFF), message)
+    // A library without full-text search says so with the code of any wrong SQL.
+    self.init(message.hasPrefix("no such module") ? .unsupported : Self.kind(of: code & 0xFF), message)
   }
 
   public var description: String { message }

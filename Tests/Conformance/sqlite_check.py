@@ -150,7 +150,7 @@ def faults_of_search(database):
     for search, columns in (("segments_fts", "text"), ("statements_fts", "text, gloss")):
         table = search.removesuffix("_fts")
         rows = {row[0]: plain(" ".join(cell or "" for cell in row[1:])) for row in database.execute(f"SELECT rowid, {columns} FROM {table}")}
-        words = {word: row for row, text in rows.items() for word in re.findall(r"(?<![^\W_])[a-z]{4,}(?![^\W_])", text)}
+        words = {word: row for row, text in rows.items() for word in re.findall(r"(?<!\S)[a-z]{4,}(?!\S)", text)}
         for word, row in list(words.items())[:200]:
             found = {hit for hit, in database.execute(f"SELECT rowid FROM {search} WHERE {search} MATCH ?", (word,))}
             if row not in found:

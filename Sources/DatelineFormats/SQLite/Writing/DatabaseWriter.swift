@@ -30,7 +30,9 @@ final class DatabaseWriter {
 
   /// Adds a table that the model does not have.
   func fill(_ table: SQLTable, _ rows: [[Cell]]) throws {
-    guard let place = DatabaseSchema.tables.firstIndex(where: { $0.name == table.name }) else { return }
+    guard let place = DatabaseSchema.tables.firstIndex(where: { $0.name == table.name }) else {
+      throw TableFault(table.name, "is no table of the schema")
+    }
     for row in rows { try insert(row, into: place) }
   }
 
