@@ -44,7 +44,7 @@ struct DatabaseTests {
     ("SELEC 1", DatabaseError.Kind.statement, "syntax error"), ("INSERT INTO t VALUES (NULL)", .constraint, "NOT NULL"),
     ("INSERT INTO t VALUES ('x')", .constraint, "cannot store TEXT value in INTEGER column"),
     ("SELECT a FROM nowhere", .statement, "no such table: nowhere"), ("", .statement, "no command"),
-    ("CREATE VIRTUAL TABLE v USING nothing (a)", .unsupported, "no such module: nothing"),
+    ("CREATE VIRTUAL TABLE v USING elsewhere (a)", .unsupported, "no such module: elsewhere"),
   ])
   func saysWhatIsWrongInTheLibrarysWords(sql: String, kind: DatabaseError.Kind, message: String) throws {
     try ScratchDatabase.with { path in
