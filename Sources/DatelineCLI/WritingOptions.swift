@@ -9,5 +9,31 @@ struct WritingOptions: ParsableArguments {
   @Flag(help: "Store files in the bundle without compressing them: the same bytes on every machine.")
   var store = false
 
-  var options: BuiltIn.Options { BuiltIn.Options(inlineView: !noInlineView, store: store) }
+  @Option(help: ArgumentHelp("Formats inside the bundle, with commas between.", valueName: "names"))
+  var bundled: FormatChoice = FormatChoice.bundled
+
+  @Option(help: "The version of RO-Crate that describes the bundle.")
+  var crate: CrateVersion = .v12
+
+  @Flag(help: "Describe the bundle's tables for machine learning tools too (Croissant 1.1).")
+  var croissant = false
+
+  func validate() throws {
+    guard !bundled.contains("bundle") else { throw ValidationError("A bundle cannot hold a bundle: leave it out of --bundled.") }
+    guard !croissant || bundled.contains("csv") else {
+      throw ValidationError("Croissant describes CSV tables: add csv to --bundled, or leave --croissant out.")
+    }
+  }
+
+  var options: BuiltIn.Options {
+    var options = BuiltIn.Options()
+    options.inlineView = !noInlineView
+    options.store = store
+    options.bundled = bundled.names
+    options.crate = crate
+    options.croissant = croissant
+    return options
+  }
 }
+
+extension CrateVersion: ExpressibleByArgument {}

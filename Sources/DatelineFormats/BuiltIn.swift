@@ -5,20 +5,36 @@ public enum BuiltIn {
   /// What a user may choose about formats.
   public struct Options: Sendable {
     /// Whether TEI text carries elements that repeat its stand-off annotation.
-    public var inlineView: Bool
+    public var inlineView = true
     /// Whether a bundle stores its files as they are: the same bytes with any build of zlib.
-    public var store: Bool
+    public var store = false
+    /// The formats that go into a bundle, by name.
+    public var bundled = ["csv", "jsonld", "tei"]
+    /// The version of RO-Crate that describes a bundle.
+    public var crate = CrateVersion.v12
+    /// Whether a bundle describes its tables for machine learning tools too (Croissant 1.1).
+    public var croissant = false
 
-    public init(inlineView: Bool = true, store: Bool = false) {
-      self.inlineView = inlineView
-      self.store = store
-    }
+    public init() {}
   }
 
   /// Every format, the bundle last: it is made of others.
   public static func exporters(_ options: Options = Options()) -> [any Exporter] {
-    let parts: [any Exporter] = [CSVExporter(), JSONLDExporter(), TEIExporter(inlineView: options.inlineView)]
-    return parts + [NDJSONLDExporter(), NQuadsExporter(), SQLiteExporter(), BundleExporter(parts: parts, store: options.store)]
+    parts(options, contextFile: true) + [bundle(options)]
+  }
+
+  private static func parts(_ options: Options, contextFile: Bool) -> [any Exporter] {
+    [
+      CSVExporter(), JSONLDExporter(contextFile: contextFile), TEIExporter(inlineView: options.inlineView), NDJSONLDExporter(),
+      NQuadsExporter(), SQLiteExporter(),
+    ]
+  }
+
+  /// In a bundle each file says everything itself: a context that no file points at is left out.
+  private static func bundle(_ options: Options) -> BundleExporter {
+    BundleExporter(
+      parts: parts(options, contextFile: false).filter { options.bundled.contains($0.format.name) }, store: options.store,
+      crate: options.crate, croissant: options.croissant)
   }
 
   /// The names of all formats.

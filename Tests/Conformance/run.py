@@ -21,6 +21,7 @@ TEI_ALL = SHARED / "standards" / "tei_all-4.12.0.rng"
 SEEDS = SHARED / "seeds"
 MOST = ["--format", "csv,jsonld,sqlite,tei,bundle"]
 ALL = ["--format", "csv,jsonld,ndjsonld,nquads,sqlite,tei,bundle"]
+STANDARDS = SHARED / "conformance" / "schemas"
 
 
 class Results:
@@ -83,10 +84,33 @@ def check_export(results, name, out):
     if name == "harbour":
         results.run(f"{name}: the SPARQL queries of the docs (rdflib)", python + [HERE / "jsonld_queries.py", out])
         results.run(f"{name}: the SQL queries of the docs (Python's sqlite3)", python + [HERE / "sqlite_queries.py", out])
-    results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
+    check_bundle(results, name, out / "bundle")
     if (out / "sqlite").exists():
         check_database(results, name, out)
     check_tei(results, name, out / "tei")
+
+
+def check_bundle(results, name, folder):
+    bundles = sorted(folder.glob("*.zip"))
+    results.run(f"{name}: bundle (bagit)", [sys.executable, HERE / "bundle_check.py", *bundles])
+    if STANDARDS.exists():
+        results.run(f"{name}: bundle (validators of archives)", [sys.executable, HERE / "archive_check.py", STANDARDS, *bundles])
+    else:
+        results.skip(f"{name}: bundle (validators of archives)", "the standards' schemas are not there")
+
+
+def check_bundle_options(results, dateline, place):
+    """Other versions of RO-Crate, Croissant, and a bundle of many files."""
+    many = place / "many"
+    results.run("many: made", [sys.executable, HERE / "many.py", many, 600])
+    for name, words in {
+        "crate-1.1": [TOP / "corpus/harbour", "--crate", "1.1"],
+        "crate-1.3-croissant": [TOP / "corpus/harbour", "--crate", "1.3", "--croissant"],
+        "600-articles": [many],
+    }.items():
+        out = place / name
+        if results.run(f"{name}: dateline export", [dateline, "export", *words, "--to", out, "--format", "bundle", "--quiet"]):
+            check_bundle(results, name, out / "bundle")
 
 
 def check_conversions(results, dateline, name, out, place):
@@ -169,6 +193,7 @@ def main(dateline, sample=None):
                     check_tei(results, name, out / "tei")
                 if name in ("harbour", "harbour-withheld"):
                     check_conversions(results, dateline, name, out, place)
+        check_bundle_options(results, dateline, place)
     print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")
     return 1 if results.failed or not results.passed else 0
 
