@@ -56,12 +56,12 @@ struct DatasetteMetadata {
   private func entry(_ table: TableListing) -> JSONValue {
     var entry = entry(table.title, table.description, columns: table.columns.map { ($0.name, $0.description) })
     entry["facets"] = .list(table.columns.filter(\.type.isOfFewValues).map { .string($0.name) })
-    entry["label_column"] = .string(table.columns.first { Self.labels.contains($0.name) }?.name)
+    entry["label_column"] = .string(table.columns.first { $0.name == Self.label }?.name)
     return .object(entry)
   }
 
-  /// Columns whose text stands for a record where another table refers to it.
-  private static let labels = ["preferred_name", "headline", "label"]
+  /// What stands for a record where another table refers to it. A headline would not do: where there is none, Datasette shows “None”.
+  private static let label = "preferred_name"
 
   private var queries: JSONObject {
     var queries = JSONObject()
