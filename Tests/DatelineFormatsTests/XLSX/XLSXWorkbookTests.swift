@@ -37,6 +37,8 @@ struct XLSXWorkbookTests {
     (
       "<c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c>", [.boolean(true), .boolean(false)]
     ),
+    ("<c r='A1' t='b'><f>TRUE()</f><v>1</v></c><c r='B1' t='b'><f>FALSE()</f><v>0</v></c>", [.boolean(true), .boolean(false)]),
+    ("<c r='A1' t='b'><f>NOT(B1)</f><v>1</v></c>", [.formula("NOT(B1)", result: .boolean(true))]),
     ("<c r='A1' t='e'><v>#REF!</v></c>", [.error("#REF!")]),
     ("<c r='A1'><f>1+1</f><v>2</v></c>", [.formula("1+1", result: .number("2"))]),
     ("<c r='A1' t='str'><f>A2</f><v>x</v></c>", [.formula("A2", result: .text("x"))]),

@@ -15,6 +15,8 @@ struct CellValue {
   /// - Returns: `nil` where it means nothing.
   func cell(_ context: SheetContext) -> XLSXCell? {
     guard let value = value(context) else { return nil }
+    // LibreOffice has no cells for truth values, and makes these formulas of them.
+    if case .boolean(let truth) = value, formula == (truth ? "TRUE()" : "FALSE()") { return value }
     return formula.map { .formula($0, result: value) } ?? value
   }
 
