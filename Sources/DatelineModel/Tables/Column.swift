@@ -53,9 +53,12 @@ public struct Reference: Hashable, Sendable {
   }
 }
 
-/// A column with the one way to get its cell from a row, so that what is said of a column and what stands in it are declared in
+/// A column with the one way to write its cell of a row, so that what is said of a column and what stands in it are declared in
 /// one place.
 struct Column<Row>: Sendable {
   var listing: ColumnListing
-  let cell: @Sendable (Row) -> Cell
+  let write: CellWriting<Row>
 }
+
+/// Appends one cell of a row, or several that stand next to each other.
+typealias CellWriting<Row> = @Sendable (Row, inout PackedRow) -> Void

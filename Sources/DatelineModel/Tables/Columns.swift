@@ -16,9 +16,9 @@ struct Columns<Row>: Sendable {
   }
 
   private static func one(
-    _ listing: ColumnListing, _ cell: @escaping @Sendable (Row) -> Cell
+    _ listing: ColumnListing, _ write: @escaping CellWriting<Row>
   ) -> Columns<Row> {
-    Columns(list: [Column(listing: listing, cell: cell)])
+    Columns(list: [Column(listing: listing, write: write)])
   }
 }
 
@@ -43,40 +43,40 @@ extension Columns {
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Identifier<Record>?
   ) -> Columns {
     let listing = ColumnListing(name: name, title: title, description: description, type: .id, reference: Record.reference)
-    return one(listing) { Cell(text: value($0)?.value) }
+    return one(listing) { $1.append(text: value($0)?.value) }
   }
 
   /// The id of a record of any kind. No table can be named that it refers to.
   static func anyID(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .id)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .id)) { $1.append(text: value($0)) }
   }
 
   static func text(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .text)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .text)) { $1.append(text: value($0)) }
   }
 
   static func iri(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .iri)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .iri)) { $1.append(text: value($0)) }
   }
 
   /// A BCP 47 tag.
   static func language(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .language)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .language)) { $1.append(text: value($0)) }
   }
 
   static func integer(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Int?
   ) -> Columns {
     one(ColumnListing(name: name, title: title, description: description, type: .integer)) {
-      value($0).map(Cell.integer) ?? .missing
+      $1.append(value($0))
     }
   }
 
@@ -84,7 +84,7 @@ extension Columns {
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> ExactDecimal?
   ) -> Columns {
     one(ColumnListing(name: name, title: title, description: description, type: .decimal)) {
-      value($0).map(Cell.decimal) ?? .missing
+      $1.append(value($0))
     }
   }
 
@@ -92,7 +92,7 @@ extension Columns {
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Bool?
   ) -> Columns {
     one(ColumnListing(name: name, title: title, description: description, type: .boolean)) {
-      value($0).map(Cell.boolean) ?? .missing
+      $1.append(value($0))
     }
   }
 
@@ -101,7 +101,7 @@ extension Columns {
   ) -> Columns {
     let type = ColumnType.vocabulary(VocabularyListing(V.self))
     return one(ColumnListing(name: name, title: title, description: description, type: type)) {
-      Cell(text: value($0)?.rawValue)
+      $1.append(text: value($0)?.rawValue)
     }
   }
 
@@ -112,7 +112,7 @@ extension Columns {
     let text = ColumnListing(
       name: name, title: title, description: "\(description) EDTF (ISO 8601-2), as far as it is known.", type: .edtf)
     return .group(
-      one(text) { Cell(text: value($0)?.text) },
+      one(text) { $1.append(text: value($0)?.text) },
       day(name + "_earliest", "\(title): earliest day", "The first day that \(name) can mean; missing where that is open.") {
         value($0)?.earliest
       },
@@ -124,10 +124,8 @@ extension Columns {
   private static func day(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> CalendarDay?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .date)) { row in
-      // Programs that read tables know no other years; the EDTF text says it all.
-      guard let day = value(row), (1...9999).contains(day.year) else { return .missing }
-      return .date(day)
+    one(ColumnListing(name: name, title: title, description: description, type: .date)) {
+      $1.append(value($0))
     }
   }
 }
@@ -139,7 +137,7 @@ extension Columns {
       name: "provenance_id", title: "Made by", description: "Who or what made the annotation.", type: .id,
       reference: Reference(.provenance, "provenance_id"))
     return .group(
-      one(listing) { Cell(text: value($0).by.id) }.required,
+      one(listing) { $1.append(text: value($0).by.id) }.required,
       .decimal(
         "confidence", "Confidence",
         "How sure whoever made the annotation was, 0 to 1; missing where it was not said, which is not certainty."

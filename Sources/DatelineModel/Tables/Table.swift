@@ -51,14 +51,13 @@ public struct ForeignKey: Hashable, Sendable {
 
 /// A table of the relational form of the model, declared once: CSV, schemas, codebook and whatever else has columns are made from
 /// it.
-public struct Table<Row>: Sendable {
-  public private(set) var listing: TableListing
-  /// How each column gets its cell.
-  private let cells: [@Sendable (Row) -> Cell]
+public final class Table<Row>: Sendable {
+  public let listing: TableListing
+  private let writeCells: CellWriting<Row>
 
   init(_ name: TableName, _ title: String, _ description: String, key: [String], columns: [Columns<Row>]) {
     let columns = columns.flatMap(\.list)
-    cells = columns.map(\.cell)
+    writeCells = Self.inTurn(columns.map(\.write)[...])
     let listings = columns.map { column in
       var listing = column.listing
       // The key of a table's own records refers to nothing.
@@ -75,14 +74,32 @@ public struct Table<Row>: Sendable {
 
   /// The same with a foreign key of several columns, which have the same names in the other table.
   func referring(_ columns: [String], to table: TableName) -> Table {
-    var copy = self
-    copy.listing.foreignKeys.append(ForeignKey(columns: columns, table: table, referencedColumns: columns))
-    return copy
+    var listing = listing
+    listing.foreignKeys.append(ForeignKey(columns: columns, table: table, referencedColumns: columns))
+    return Table(listing, writeCells)
   }
 
-  /// Replaces what is in `cells` by the cells of a row, in the order of the columns.
-  func fill(_ cells: inout [Cell], from row: Row) {
-    cells.removeAll(keepingCapacity: true)
-    for cell in self.cells { cells.append(cell(row)) }
+  private init(_ listing: TableListing, _ writeCells: @escaping CellWriting<Row>) {
+    self.listing = listing
+    self.writeCells = writeCells
+  }
+
+  /// Replaces what is in `packed` by the cells of a row, in the order of the columns.
+  func fill(_ packed: inout PackedRow, from row: Row) {
+    packed.removeAll()
+    writeCells(row, &packed)
+  }
+
+  /// All of them as one, in order: a closure calls what it has captured at once, where an array of closures would have each
+  /// retained and released for every row.
+  private static func inTurn(_ parts: ArraySlice<CellWriting<Row>>) -> CellWriting<Row> {
+    guard let first = parts.first else { return { _, _ in } }
+    guard parts.count > 1 else { return first }
+    let middle = parts.startIndex + parts.count / 2
+    let (left, right) = (inTurn(parts[..<middle]), inTurn(parts[middle...]))
+    return { row, packed in
+      left(row, &packed)
+      right(row, &packed)
+    }
   }
 }

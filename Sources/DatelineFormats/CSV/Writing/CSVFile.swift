@@ -18,14 +18,14 @@ final class CSVFile {
   var contents: TableContents { rows.contents }
 
   /// - Throws: an error that names record and column where a cell cannot stand in the table.
-  func write(_ cells: [Cell]) throws {
-    do { try rows.append(cells) } catch {
+  func write(_ row: borrowing PackedRow) throws {
+    do { try rows.append(row) } catch {
       throw ExportError(
         .unfitData, "the cell \(table.columns[error.column].name) of the table \(table.name.rawValue) \(error.reason)",
-        format: "csv", record: key(cells))
+        format: "csv", record: key(row))
     }
     for note in rows.notes {
-      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: key(cells), because: note.reason)
+      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: key(row), because: note.reason)
     }
     if rows.isFull { try file.write(rows.take()) }
   }
@@ -37,8 +37,8 @@ final class CSVFile {
   }
 
   /// The values of the row's primary key.
-  private func key(_ cells: [Cell]) -> String {
-    zip(table.columns, cells).filter { table.primaryKey.contains($0.0.name) }.map { Self.text(of: $0.1) }.joined(separator: " ")
+  private func key(_ row: borrowing PackedRow) -> String {
+    zip(table.columns, row.unpacked).filter { table.primaryKey.contains($0.0.name) }.map { Self.text(of: $0.1) }.joined(separator: " ")
   }
 
   private static func text(of cell: Cell) -> String {
