@@ -9,8 +9,9 @@ import Foundation
 //
 //   DatelineBenchmark [--loaded] [--keep FOLDER] DOCUMENTS [FORMAT,…]
 //
-// With --loaded all records are made before the clocks start, so that what is timed is the writing alone; without it they are made
-// one by one on the way, as an export reads them, and memory is what an export takes. With --keep the export stays in FOLDER.
+// With --loaded all records are made before the clocks start, so that what is timed is the export alone, and rows= says how many CPU
+// seconds of it go into making the rows of the tables from the records: the rest is writing them. Without it records are made one
+// by one on the way, as an export reads them, and memory is what an export takes. With --keep the export stays in FOLDER.
 
 guard let order = BenchmarkOrder(CommandLine.arguments.dropFirst()) else {
   FileHandle.standardError.write(Data("usage: DatelineBenchmark [--loaded] [--keep FOLDER] DOCUMENTS [FORMAT,…]\n".utf8))

@@ -52,13 +52,3 @@ public struct Reference: Hashable, Sendable {
     self.column = column
   }
 }
-
-/// A column with the one way to write its cell of a row, so that what is said of a column and what stands in it are declared in
-/// one place.
-struct Column<Row>: Sendable {
-  var listing: ColumnListing
-  let write: CellWriting<Row>
-}
-
-/// Appends one cell of a row, or several that stand next to each other.
-typealias CellWriting<Row> = @Sendable (Row, inout PackedRow) -> Void

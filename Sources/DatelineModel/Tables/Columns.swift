@@ -1,8 +1,27 @@
-/// One or more columns that are declared together: a date as far as it is known has its earliest and latest day beside it.
+/// One or more columns that are declared together, with the one way to write their cells of a row: so what is said of a column and
+/// what stands in it are declared in one place. A date as far as it is known has its earliest and latest day beside it.
 struct Columns<Row>: Sendable {
-  private(set) var list: [Column<Row>]
+  /// Appends the cells of a row, in the order of the columns.
+  typealias Writing = @Sendable (Row, inout PackedRow) -> Void
 
-  static func group(_ parts: Columns<Row>...) -> Columns<Row> { Columns(list: parts.flatMap(\.list)) }
+  private(set) var listings: [ColumnListing]
+  let write: Writing
+
+  static func group(_ parts: Columns<Row>...) -> Columns<Row> { group(parts[...]) }
+
+  /// All of them as one, in order: a closure calls what it has captured at once, where an array of closures would have each
+  /// retained and released for every row.
+  static func group(_ parts: ArraySlice<Columns<Row>>) -> Columns<Row> {
+    guard let first = parts.first else { return Columns(listings: []) { _, _ in } }
+    guard parts.count > 1 else { return first }
+    let middle = parts.startIndex + parts.count / 2
+    let (left, right) = (group(parts[..<middle]), group(parts[middle...]))
+    let (writeLeft, writeRight) = (left.write, right.write)
+    return Columns(listings: left.listings + right.listings) { row, packed in
+      writeLeft(row, &packed)
+      writeRight(row, &packed)
+    }
+  }
 
   /// No cell is missing.
   var required: Columns<Row> { changed { $0.isRequired = true } }
@@ -11,14 +30,12 @@ struct Columns<Row>: Sendable {
 
   private func changed(_ change: (inout ColumnListing) -> Void) -> Columns<Row> {
     var copy = self
-    for place in copy.list.indices { change(&copy.list[place].listing) }
+    for place in copy.listings.indices { change(&copy.listings[place]) }
     return copy
   }
 
-  private static func one(
-    _ listing: ColumnListing, _ write: @escaping CellWriting<Row>
-  ) -> Columns<Row> {
-    Columns(list: [Column(listing: listing, write: write)])
+  private static func one(_ listing: ColumnListing, _ write: @escaping Writing) -> Columns<Row> {
+    Columns(listings: [listing], write: write)
   }
 }
 
@@ -111,22 +128,18 @@ extension Columns {
   ) -> Columns {
     let text = ColumnListing(
       name: name, title: title, description: "\(description) EDTF (ISO 8601-2), as far as it is known.", type: .edtf)
-    return .group(
-      one(text) { $1.append(text: value($0)?.text) },
-      day(name + "_earliest", "\(title): earliest day", "The first day that \(name) can mean; missing where that is open.") {
-        value($0)?.earliest
-      },
-      day(name + "_latest", "\(title): latest day", "The last day that \(name) can mean; missing where that is open.") {
-        value($0)?.latest
-      })
+    let earliest = day(name + "_earliest", "\(title): earliest day", "The first day that \(name) can mean")
+    let latest = day(name + "_latest", "\(title): latest day", "The last day that \(name) can mean")
+    return Columns(listings: [text, earliest, latest]) { row, packed in
+      let date = value(row)
+      packed.append(text: date?.text)
+      packed.append(date?.earliest)
+      packed.append(date?.latest)
+    }
   }
 
-  private static func day(
-    _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> CalendarDay?
-  ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .date)) {
-      $1.append(value($0))
-    }
+  private static func day(_ name: String, _ title: String, _ description: String) -> ColumnListing {
+    ColumnListing(name: name, title: title, description: "\(description); missing where that is open.", type: .date)
   }
 }
 

@@ -53,13 +53,13 @@ public struct ForeignKey: Hashable, Sendable {
 /// it.
 public final class Table<Row>: Sendable {
   public let listing: TableListing
-  private let writeCells: CellWriting<Row>
+  private let write: Columns<Row>.Writing
 
   init(_ name: TableName, _ title: String, _ description: String, key: [String], columns: [Columns<Row>]) {
-    let columns = columns.flatMap(\.list)
-    writeCells = Self.inTurn(columns.map(\.write)[...])
-    let listings = columns.map { column in
-      var listing = column.listing
+    let columns = Columns.group(columns[...])
+    write = columns.write
+    let listings = columns.listings.map { column in
+      var listing = column
       // The key of a table's own records refers to nothing.
       if key == [listing.name], listing.reference?.table == name { listing.reference = nil }
       return listing
@@ -76,30 +76,17 @@ public final class Table<Row>: Sendable {
   func referring(_ columns: [String], to table: TableName) -> Table {
     var listing = listing
     listing.foreignKeys.append(ForeignKey(columns: columns, table: table, referencedColumns: columns))
-    return Table(listing, writeCells)
+    return Table(listing, write)
   }
 
-  private init(_ listing: TableListing, _ writeCells: @escaping CellWriting<Row>) {
+  private init(_ listing: TableListing, _ write: @escaping Columns<Row>.Writing) {
     self.listing = listing
-    self.writeCells = writeCells
+    self.write = write
   }
 
   /// Replaces what is in `packed` by the cells of a row, in the order of the columns.
   func fill(_ packed: inout PackedRow, from row: Row) {
     packed.removeAll()
-    writeCells(row, &packed)
-  }
-
-  /// All of them as one, in order: a closure calls what it has captured at once, where an array of closures would have each
-  /// retained and released for every row.
-  private static func inTurn(_ parts: ArraySlice<CellWriting<Row>>) -> CellWriting<Row> {
-    guard let first = parts.first else { return { _, _ in } }
-    guard parts.count > 1 else { return first }
-    let middle = parts.startIndex + parts.count / 2
-    let (left, right) = (inTurn(parts[..<middle]), inTurn(parts[middle...]))
-    return { row, packed in
-      left(row, &packed)
-      right(row, &packed)
-    }
+    write(row, &packed)
   }
 }

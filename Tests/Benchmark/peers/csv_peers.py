@@ -3,10 +3,12 @@
 
 usage: csv_peers.py BENCHMARK [DOCUMENTS]      BENCHMARK is .build/release/DatelineBenchmark
 
-All have their records in memory before a clock starts; measured is CPU time, user and system, of one thread, least of several runs.
+All have the same records in memory before a clock starts; measured is CPU time, user and system, of one thread, least of several runs.
 Dateline starts from its model: it also makes the rows, works out where passages stand and what their words are, computes SHA-256 of
-every file, and writes codebook, schemas and scripts. The others are given finished rows of typed values, the easier task.
-They have the time of their fastest way to write the file; duckdb quotes texts as Dateline does, csv only where it must.
+every file, and writes codebook, schemas and scripts. The others are given finished rows of typed values. So there are two ratios: of
+writing finished rows (for Dateline all of the export less the making of rows, which the benchmark measures by itself), and of the
+whole export against writing alone, which is harder on Dateline.
+csv has its fastest way, quotes where it must; duckdb quotes all texts, as Dateline does.
 
 Prints one line each and exits 1 where Dateline is slower than FLOORS says.
 
@@ -27,8 +29,8 @@ import duckdb
 import pandas
 
 RUNS = 5
-# How many times as fast as each Dateline has to be.
-FLOORS = {"csv": 3.0, "duckdb": 1.0}
+# How many times as fast as each Dateline has to be: in writing finished rows, and from the model.
+FLOORS = {"csv": (3.0, 1.0), "duckdb": (1.0, 0.0)}
 DUCKDB_TYPES = {"string": "VARCHAR", "integer": "BIGINT", "number": "VARCHAR", "boolean": "BOOLEAN", "date": "DATE"}
 
 
@@ -47,10 +49,11 @@ def least(write):
 
 
 def dateline(benchmark, documents, folder):
-    """Writes the tables to the folder, and gives the CPU seconds that this took."""
+    """Writes the tables to the folder, and gives the CPU seconds of writing finished rows, and of the whole export."""
     command = [benchmark, "--loaded", "--keep", folder, str(documents), "csv"]
     lines = [subprocess.run(command, check=True, capture_output=True, text=True).stdout for _ in range(RUNS)]
-    return min(float(re.search(r"cpu=(\S+)", line)[1]) for line in lines)
+    times = [tuple(float(re.search(rf"{name}=(\S+)", line)[1]) for name in ("cpu", "rows")) for line in lines]
+    return min(cpu - rows for cpu, rows in times), min(cpu for cpu, _ in times)
 
 
 def typed(cell, kind):
@@ -111,16 +114,20 @@ def main(benchmark, documents=10_000):
         size = sum(path.stat().st_size for path in (place / "dateline/csv/tables").glob("*.csv"))
         rows = sum(len(rows) for _, _, rows in tables)
         print(f"{documents} documents, {rows} rows, {size / 1e6:.1f} MB as Dateline writes them, CPU seconds of one thread")
-        print(f"dateline  {ours:.3f} s  {size / 1e6 / ours:.0f} MB/s")
+        written, whole = ours
+        print(f"dateline  {written:.3f} s, {size / 1e6 / written:.0f} MB/s; with the making of rows {whole:.3f} s, {size / 1e6 / whole:.0f} MB/s")
         out = place / "peer"
         out.mkdir()
         times = {"csv": least(lambda: write_with_csv(tables, out))}
         database = duckdb.connect()
         fill(database, tables)
         times["duckdb"] = least(lambda: write_with_duckdb(database, tables, out))
-        slow = [name for name, time in times.items() if time / ours < FLOORS[name]]
+        slow = []
         for name, time in times.items():
-            print(f"{name:8}  {time:.3f} s  Dateline is {time / ours:.2f} times as fast (floor {FLOORS[name]})")
+            ratios = [time / our for our in ours]
+            print(f"{name:8}  {time:.3f} s; Dateline is {ratios[0]:.2f} times as fast, with the making of rows {ratios[1]:.2f} times")
+            if any(ratio < floor for ratio, floor in zip(ratios, FLOORS[name])):
+                slow.append(f"{name} (floors {FLOORS[name]})")
         return f"too slow against {', '.join(slow)}" if slow else 0
 
 

@@ -10,6 +10,7 @@ public struct Tabulation {
 
   private let header: DatasetHeader
   private var makers: Set<Responsibility>
+  private var lastMaker: Responsibility?
   /// Reused from row to row.
   private var packed = PackedRow()
 
@@ -63,7 +64,12 @@ public struct Tabulation {
   }
 
   /// Notes who made an annotation, for the table of provenance.
-  mutating func note(_ provenance: Provenance) { makers.insert(provenance.by) }
+  mutating func note(_ provenance: Provenance) {
+    // Mostly the same as before.
+    guard provenance.by != lastMaker else { return }
+    lastMaker = provenance.by
+    makers.insert(provenance.by)
+  }
 
   mutating func row<Row>(_ row: Row, of table: Table<Row>, to sink: PackedSink) throws {
     table.fill(&packed, from: row)
