@@ -8,16 +8,20 @@ public enum BuiltIn {
     public var inlineView: Bool
     /// Whether a bundle stores its files as they are: the same bytes with any build of zlib.
     public var store: Bool
+    public var csv: CSVOptions
 
-    public init(inlineView: Bool = true, store: Bool = false) {
+    public init(inlineView: Bool = true, store: Bool = false, csv: CSVOptions = CSVOptions()) {
       self.inlineView = inlineView
       self.store = store
+      self.csv = csv
     }
   }
 
   /// Every format, the bundle last: it is made of others.
   public static func exporters(_ options: Options = Options()) -> [any Exporter] {
-    let parts: [any Exporter] = [CSVExporter(), JSONLDExporter(), TEIExporter(inlineView: options.inlineView)]
+    let parts: [any Exporter] = [
+      CSVExporter(options: options.csv), JSONLDExporter(), TEIExporter(inlineView: options.inlineView),
+    ]
     return parts + [NDJSONLDExporter(), NQuadsExporter(), BundleExporter(parts: parts, store: options.store)]
   }
 

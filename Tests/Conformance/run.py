@@ -112,7 +112,7 @@ def check_tei(results, name, folder):
         results.skip(f"{name}: TEI as pages to read (xsltproc)", "xsltproc is not installed")
 
 
-def check_sample(results, sample):
+def check_sample(results, dateline, sample):
     """The sample that uses every field, and faults put into it."""
     if not sample or not (sample / "full").exists():
         results.skip("sample", "no tests have left one: DATELINE_SAMPLE_OUT=FOLDER swift test")
@@ -122,15 +122,17 @@ def check_sample(results, sample):
         results.run(f"sample {edition}: JSON-LD, NDJSON-LD, N-Quads", python + [HERE / "jsonld_check.py", sample / edition])
     for variant in sorted((sample / "csv").iterdir()):
         results.run(f"sample {variant.name}: CSV", python + [HERE / "csv_check.py", variant])
+        results.run(f"sample {variant.name}: scripts that read the CSV", python + [HERE / "script_check.py", variant])
     for bundle in sorted(sample.glob("*/*.zip")):
         results.run(f"sample {bundle.parent.name}: bundle", python + [HERE / "bundle_check.py", bundle])
     results.run("sample: faults that SHACL has to catch", python + [HERE / "jsonld_shapes.py", sample / "full"])
+    results.run("sample: hostile cells in pandas, polars, duckdb", python + [HERE / "spreadsheets/csv_programs.py", "--light", dateline, sample])
     results.run("sample: hostile strings in JSON (json, orjson)", python + [HERE / "json_check.py", sample / "hostile.json"])
 
 
 def main(dateline, sample=None):
     results = Results()
-    check_sample(results, sample)
+    check_sample(results, dateline, sample)
     with tempfile.TemporaryDirectory() as folder:
         place = pathlib.Path(folder)
         for name, words, corpus in exports(dateline, place):

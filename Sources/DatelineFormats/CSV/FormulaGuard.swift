@@ -1,7 +1,17 @@
+import DatelineModel
+
 /// One apostrophe before texts that a spreadsheet would take for a formula, as an option. It can be undone: a text gets one where
 /// it matches `^'*[=+\-@\t\r]`, and loses one where it matches `^'+[=+\-@\t\r]`, so no two texts become the same.
 public enum FormulaGuard {
   static let mark = UInt8(ascii: "'")
+
+  /// False where no cell of a column can ever need it: ids, codes and language tags begin with a letter.
+  static func concerns(_ type: ColumnType) -> Bool {
+    switch type {
+    case .text, .edtf, .iri: true
+    case .id, .integer, .decimal, .boolean, .date, .language, .vocabulary: false
+    }
+  }
 
   /// - Parameter utf8: the bytes of a text.
   public static func applies(to utf8: some Sequence<UInt8>) -> Bool {

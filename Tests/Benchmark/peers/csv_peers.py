@@ -12,7 +12,7 @@ csv has its fastest way, quotes where it must; duckdb quotes all texts, as Datel
 
 Prints one line each and exits 1 where Dateline is slower than FLOORS says.
 
-needs: duckdb and pandas as in peers/requirements.txt
+needs: duckdb and pandas as in Tests/Conformance/requirements.txt
 """
 import csv
 import datetime

@@ -32,7 +32,7 @@ struct CSVExportTests {
     #expect(try CSVExport(Sample()).files == CSVExport(Sample()).files)
   }
 
-  @Test(arguments: HostileText.all)
+  @Test(arguments: HostileCells.all)
   func carriesATextToTheLetter(text: String) throws {
     let export = try CSVExport(NotedSample(note: text))
     #expect(export.column("note", of: .agents).map { Array($0.utf8) } == [Array(text.utf8)])

@@ -38,7 +38,8 @@ final class CSVFile {
 
   /// The values of the row's primary key.
   private func key(_ row: borrowing PackedRow) -> String {
-    zip(table.columns, row.unpacked).filter { table.primaryKey.contains($0.0.name) }.map { Self.text(of: $0.1) }.joined(separator: " ")
+    zip(table.columns, row.unpacked).filter { table.primaryKey.contains($0.0.name) }.map { Self.text(of: $0.1) }.joined(
+      separator: " ")
   }
 
   private static func text(of cell: Cell) -> String {

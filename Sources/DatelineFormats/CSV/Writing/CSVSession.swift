@@ -34,7 +34,7 @@ struct CSVSession: ExportSession {
   private func describe(_ contents: [TableName: TableContents]) throws {
     let output = context.output
     let dataset = header.dataset
-    try output.write(JSONWriter.text(CSVWMetadata(dataset).json) + "\n", to: CSVLayout.metadata)
+    try output.write(JSONWriter.text(CSVWMetadata(dataset, options).json) + "\n", to: CSVLayout.metadata)
     let rows = contents.mapValues(\.rows)
     try output.write(Codebook(dataset: dataset, options: options, rows: rows).markdown, to: CSVLayout.codebook)
     try output.write(ddi(rows), to: CSVLayout.ddi)

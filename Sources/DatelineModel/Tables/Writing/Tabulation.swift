@@ -76,7 +76,7 @@ public struct Tabulation {
     try sink(packed, table.listing)
   }
 
-  mutating func rows<Row>(_ rows: [Row], of table: Table<Row>, to sink: PackedSink) throws {
+  mutating func rows<Row>(_ rows: some Sequence<Row>, of table: Table<Row>, to sink: PackedSink) throws {
     for each in rows { try row(each, of: table, to: sink) }
   }
 
