@@ -88,10 +88,12 @@ class DuckDB(Module):
     def cell(self, path):
         import duckdb
         try:
-            value = duckdb.sql(f"SELECT note FROM read_csv('{path}')").fetchone()
+            rows = duckdb.sql(f"SELECT note FROM read_csv('{path}')").fetchall()
         except duckdb.Error as error:
-            return f"error: {str(error).splitlines()[0][:60]}"
-        return None if value is None or value[0] is None else str(value[0])
+            return f"error: {str(error).splitlines()[0]}"
+        if len(rows) != 1:
+            return f"{len(rows)} rows"
+        return None if rows[0][0] is None else str(rows[0][0])
 
     def tables(self, folder):
         import duckdb
