@@ -122,7 +122,6 @@ def check_sample(results, dateline, sample):
         results.run(f"sample {edition}: JSON-LD, NDJSON-LD, N-Quads", python + [HERE / "jsonld_check.py", sample / edition])
     for variant in sorted((sample / "csv").iterdir()):
         results.run(f"sample {variant.name}: CSV", python + [HERE / "csv_check.py", variant])
-        results.run(f"sample {variant.name}: scripts that read the CSV", python + [HERE / "script_check.py", variant])
     for bundle in sorted(sample.glob("*/*.zip")):
         results.run(f"sample {bundle.parent.name}: bundle", python + [HERE / "bundle_check.py", bundle])
     results.run("sample: faults that SHACL has to catch", python + [HERE / "jsonld_shapes.py", sample / "full"])
