@@ -126,11 +126,8 @@ extension Columns {
   static func edtf(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> EDTF?
   ) -> Columns {
-    let text = ColumnListing(
-      name: name, title: title, description: "\(description) EDTF (ISO 8601-2), as far as it is known.", type: .edtf)
-    let earliest = day(name + "_earliest", "\(title): earliest day", "The first day that \(name) can mean")
-    let latest = day(name + "_latest", "\(title): latest day", "The last day that \(name) can mean")
-    return Columns(listings: [text, earliest, latest]) { row, packed in
+    let listings = [text(ofDate: name, title, description)] + days(ofDate: name, title)
+    return Columns(listings: listings) { row, packed in
       let date = value(row)
       packed.append(text: date?.text)
       packed.append(date?.earliest)
@@ -138,8 +135,33 @@ extension Columns {
     }
   }
 
-  private static func day(_ name: String, _ title: String, _ description: String) -> ColumnListing {
-    ColumnListing(name: name, title: title, description: "\(description); missing where that is open.", type: .date)
+  /// The date alone, where its days stand further behind.
+  static func edtfText(
+    _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> EDTF?
+  ) -> Columns {
+    one(text(ofDate: name, title, description)) { $1.append(text: value($0)?.text) }
+  }
+
+  /// The first and the last day that a date can mean which stands further in front.
+  static func days(of name: String, _ title: String, _ value: @escaping @Sendable (Row) -> EDTF?) -> Columns {
+    Columns(listings: days(ofDate: name, title)) { row, packed in
+      let date = value(row)
+      packed.append(date?.earliest)
+      packed.append(date?.latest)
+    }
+  }
+
+  private static func text(ofDate name: String, _ title: String, _ description: String) -> ColumnListing {
+    ColumnListing(
+      name: name, title: title, description: "\(description) EDTF (ISO 8601-2), as far as it is known.", type: .edtf)
+  }
+
+  private static func days(ofDate name: String, _ title: String) -> [ColumnListing] {
+    [("earliest", "first"), ("latest", "last")].map { which, ordinal in
+      ColumnListing(
+        name: "\(name)_\(which)", title: "\(title): \(which) day",
+        description: "The \(ordinal) day that \(name) can mean; missing where that is open.", type: .date)
+    }
   }
 }
 

@@ -48,6 +48,19 @@ struct CSVExportTests {
     }
   }
 
+  /// Eight bytes are looked at at a time.
+  @Test(arguments: 0..<18) func seesACharacterWhereverItStands(place: Int) throws {
+    let before = String(repeating: "x", count: place)
+    for text in ["\"", "\"\"", "é", "\u{7E}", "\u{80}", "\u{FFFD}", "！", "\n"].flatMap({
+      [before + $0, before + $0 + "yyyyyyyyy"]
+    }) {
+      #expect(try CSVExport(NotedSample(note: text)).column("note", of: .agents) == [text])
+    }
+    for text in ["\u{7F}", "\u{1F}", "\r", "\u{FEFF}", "\u{FFFF}"].flatMap({ [before + $0, before + $0 + "yyyyyyyyy"] }) {
+      #expect(throws: ExportError.self) { try CSVExport(NotedSample(note: text)) }
+    }
+  }
+
   @Test func reportsCellsThatExcelWouldCutAndKeepsThem() throws {
     let long = String(repeating: "😀", count: 16_384)
     let export = try CSVExport(NotedSample(note: long))
