@@ -23,7 +23,7 @@ import programs
 
 TOP = pathlib.Path(__file__).resolve().parents[3]
 ARTICLE = TOP / "Sources/Dateline/Dateline.docc/Spreadsheets.md"
-HEADER = ["Program", "Version", "As it opens the file by itself", "With", "changes then"]
+HEADER = ["Program", "Version", "As it opens the file by itself", "With", "Changes then"]
 
 
 def close(written, read):
@@ -168,6 +168,8 @@ def main(arguments):
     flags = {argument for argument in arguments if argument.startswith("--")}
     dateline, sample = (pathlib.Path(argument).resolve() for argument in arguments if not argument.startswith("--"))
     chosen = programs.LIGHT if "--light" in flags else programs.HEAVY if "--heavy" in flags else programs.LIGHT + programs.HEAVY
+    if not any((sample / "csv-cells").glob("*.csv")):
+        sys.exit(f"{sample} holds no csv-cells: run the tests again with DATELINE_SAMPLE_OUT={sample}")
     with tempfile.TemporaryDirectory() as place:
         rows, failed = read_all(chosen, exports(dateline, sample, pathlib.Path(place)), sample, "--write" in flags)
     if "--write" in flags:
