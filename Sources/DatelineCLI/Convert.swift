@@ -14,7 +14,7 @@ struct Convert: ParsableCommand {
   @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
   var to: String
 
-  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.names)).", valueName: "names"))
+  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.all)).", valueName: "names"))
   var format: FormatChoice = FormatChoice.standard
 
   @OptionGroup var writing: WritingOptions

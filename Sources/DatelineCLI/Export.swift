@@ -16,7 +16,7 @@ struct Export: ParsableCommand {
   @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
   var to: String
 
-  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.names)).", valueName: "names"))
+  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.all)).", valueName: "names"))
   var format: FormatChoice = FormatChoice.standard
 
   @Option(help: "How much of the articles' words to write: full, or withheld.")

@@ -19,11 +19,33 @@ struct WritingOptions: ParsableArguments {
   @Option(help: "What becomes of line feeds inside the cells of tables: keep, or space (one for each).")
   var lineFeeds: CSVOptions.LineFeeds = .keep
 
+  @Option(help: ArgumentHelp("Formats inside the bundle, with commas between.", valueName: "names"))
+  var bundled: FormatChoice = FormatChoice.bundled
+
+  @Option(help: "The version of RO-Crate that describes the bundle.")
+  var crate: CrateVersion = .v12
+
+  @Flag(help: "Describe the bundle's tables for machine learning tools too (Croissant 1.1).")
+  var croissant = false
+
+  func validate() throws {
+    guard !bundled.contains("bundle") else { throw ValidationError("A bundle cannot hold a bundle: leave it out of --bundled.") }
+    guard !croissant || bundled.contains("csv") else {
+      throw ValidationError("Croissant describes CSV tables: add csv to --bundled, or leave --croissant out.")
+    }
+  }
+
   var options: BuiltIn.Options {
-    var csv = CSVOptions()
-    (csv.byteOrderMark, csv.formulaGuard, csv.lineFeeds) = (bom, formulaGuard, lineFeeds)
-    return BuiltIn.Options(inlineView: !noInlineView, store: store, csv: csv)
+    var options = BuiltIn.Options()
+    options.inlineView = !noInlineView
+    options.store = store
+    options.bundled = bundled.names
+    options.crate = crate
+    options.croissant = croissant
+    (options.csv.byteOrderMark, options.csv.formulaGuard, options.csv.lineFeeds) = (bom, formulaGuard, lineFeeds)
+    return options
   }
 }
 
+extension CrateVersion: ExpressibleByArgument {}
 extension CSVOptions.LineFeeds: ExpressibleByArgument {}

@@ -41,7 +41,8 @@ public final class Corpus: RecordSource {
     let (dataset, defaults) = Self.dataset(in: folder, log)
     let read = AuthoritiesReader(folder: folder, log: log).read()
     let authorities = read.authorities
-    header = DatasetHeader(dataset: dataset, authorities: authorities)
+    header = DatasetHeader(
+      dataset: dataset, authorities: authorities, papers: PapersReader(folder: folder, log: log).read(version: dataset.version))
     documents = Self.documents(in: folder, log)
     let names = Set(documents.map(\.value))
     let catalog = ReferenceCatalog(

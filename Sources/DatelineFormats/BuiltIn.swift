@@ -5,24 +5,38 @@ public enum BuiltIn {
   /// What a user may choose about formats.
   public struct Options: Sendable {
     /// Whether TEI text carries elements that repeat its stand-off annotation.
-    public var inlineView: Bool
+    public var inlineView = true
     /// Whether a bundle stores its files as they are: the same bytes with any build of zlib.
-    public var store: Bool
-    public var csv: CSVOptions
+    public var store = false
+    /// How CSV tables deviate from their canonical form, in a bundle too.
+    public var csv = CSVOptions()
+    /// The formats that go into a bundle, by name.
+    public var bundled = ["csv", "jsonld", "tei"]
+    /// The version of RO-Crate that describes a bundle.
+    public var crate = CrateVersion.v12
+    /// Whether a bundle describes its tables for machine learning tools too (Croissant 1.1).
+    public var croissant = false
 
-    public init(inlineView: Bool = true, store: Bool = false, csv: CSVOptions = CSVOptions()) {
-      self.inlineView = inlineView
-      self.store = store
-      self.csv = csv
-    }
+    public init() {}
   }
 
   /// Every format, the bundle last: it is made of others.
   public static func exporters(_ options: Options = Options()) -> [any Exporter] {
-    let parts: [any Exporter] = [
-      CSVExporter(options: options.csv), JSONLDExporter(), TEIExporter(inlineView: options.inlineView),
+    parts(options, contextFile: true) + [bundle(options)]
+  }
+
+  private static func parts(_ options: Options, contextFile: Bool) -> [any Exporter] {
+    [
+      CSVExporter(options: options.csv), JSONLDExporter(contextFile: contextFile), TEIExporter(inlineView: options.inlineView),
+      NDJSONLDExporter(), NQuadsExporter(),
     ]
-    return parts + [NDJSONLDExporter(), NQuadsExporter(), BundleExporter(parts: parts, store: options.store)]
+  }
+
+  /// In a bundle each file says everything itself: a context that no file points at is left out.
+  private static func bundle(_ options: Options) -> BundleExporter {
+    BundleExporter(
+      parts: parts(options, contextFile: false).filter { options.bundled.contains($0.format.name) }, store: options.store,
+      crate: options.crate, croissant: options.croissant)
   }
 
   /// The names of all formats.

@@ -12,7 +12,9 @@ import Testing
     defer { try? FileManager.default.removeItem(at: place) }
 
     let corpus = try Corpus(folder: root.appendingPathComponent("corpus/\(name)"))
-    let exporters = BuiltIn.exporters(BuiltIn.Options(store: true)).filter { BuiltIn.standard.contains($0.format.name) }
+    var options = BuiltIn.Options()
+    options.store = true
+    let exporters = BuiltIn.exporters(options).filter { BuiltIn.standard.contains($0.format.name) }
     _ = try ExportJob(exporters: exporters, to: place).run(corpus)
     #expect(corpus.log.diagnostics.isEmpty, "the corpus is clean")
 

@@ -25,7 +25,8 @@ public struct Withholding {
       let text = try UtterancesWriter(utterances: utterances, defaults: corpus.context.defaults).text()
       try Data(text.utf8).write(to: folder.appendingPathComponent("utterances.yaml"))
     }
-    for name in ["dataset.yaml", "authorities"] where files.fileExists(atPath: corpus.folder.appendingPathComponent(name).path) {
+    for name in ["dataset.yaml", "authorities"] + PapersReader.names
+    where files.fileExists(atPath: corpus.folder.appendingPathComponent(name).path) {
       try files.copyItem(at: corpus.folder.appendingPathComponent(name), to: folder.appendingPathComponent(name))
     }
     if corpus.log.hasErrors { try files.removeItem(at: folder) }

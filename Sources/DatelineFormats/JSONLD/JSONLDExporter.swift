@@ -6,7 +6,10 @@ import DatelineModel
 /// Carries every field of the model, so that a reader can rebuild it exactly. Top-level nodes follow one another in the order of the records;
 /// the mentions, statements and figures of an article follow its node. The mapping is explained in `schemas/jsonld/README.md`.
 public struct JSONLDExporter: Exporter {
-  public init() {}
+  /// Whether the context lies beside the data as a file too, for those who would rather point at it.
+  public let contextFile: Bool
+
+  public init(contextFile: Bool = true) { self.contextFile = contextFile }
 
   public let format = Format(
     name: "jsonld", title: "JSON-LD",
@@ -14,14 +17,14 @@ public struct JSONLDExporter: Exporter {
     schemas: ["jsonld/dateline.schema.json", "jsonld/vocabulary.ttl", "jsonld/shapes.ttl"])
 
   public func begin(_ header: DatasetHeader, in context: ExportContext) throws -> any ExportSession {
-    try context.output.write(SharedContext.file, to: SharedContext.fileName)
+    if contextFile { try context.output.write(SharedContext.file, to: SharedContext.fileName) }
     let names = NodeNames(base: header.dataset.base)
     let graph = try GraphDocument(context.output.file("statements.jsonld"), base: names.base)
     return try LinkedDataSession(header: header, names: names, context: context, sink: graph)
   }
 }
 
-/// The context as a file, for those who would rather point at it.
+/// The context as a file.
 enum SharedContext {
   static let fileName = "context.jsonld"
   static let file = JSONWriter.text(["@context": JSONLDContext.shared]) + "\n"

@@ -11,9 +11,11 @@ public enum Record: Sendable {
 public struct DatasetHeader: Sendable {
   public let dataset: Dataset
   public let authorities: Authorities
+  public let papers: Papers
 
-  public init(dataset: Dataset, authorities: Authorities) {
+  public init(dataset: Dataset, authorities: Authorities, papers: Papers = Papers()) {
     self.dataset = dataset
     self.authorities = authorities
+    self.papers = papers
   }
 }

@@ -47,11 +47,11 @@ final class BundleRun {
 struct Redescribed: RecordSource {
   let header: DatasetHeader
 
-  init(_ change: (inout Dataset) -> Void) {
+  init(papers: Papers = Papers(), _ change: (inout Dataset) -> Void = { _ in }) {
     let sample = Sample().header
     var dataset = sample.dataset
     change(&dataset)
-    header = DatasetHeader(dataset: dataset, authorities: sample.authorities)
+    header = DatasetHeader(dataset: dataset, authorities: sample.authorities, papers: papers)
   }
 
   func forEach(_ body: (Record) throws -> Void) throws { try Sample().forEach(body) }

@@ -15,6 +15,7 @@ struct BundleMetadata {
   /// Other works that a link can name.
   let related: [RelatedIdentifier]
   let archiveDay: ArchiveDay
+  let papers: Papers
   /// What the dataset has turned out to hold. Complete when the last record has been seen.
   var holdings = Holdings()
 
@@ -33,6 +34,7 @@ struct BundleMetadata {
     self.dataset = dataset
     self.licence = licence
     archiveDay = day
+    papers = header.papers
     places = dataset.spatialCoverage.compactMap { header.authorities[$0] }
     related = dataset.related.compactMap(RelatedIdentifier.init)
   }

@@ -1,9 +1,12 @@
 import DatelineExport
 import DatelineModel
 
-/// `LICENSE.txt`: which licence the data has, where its text is, and what it does not cover.
+/// `LICENSE.txt`: which licence the data has, where its text is, and what it does not cover; then the legal text, where the corpus folder holds one.
 enum LicenceText {
   static let note = FileNote("Licence", "The licence of the dataset.", mediaType: "text/plain")
+
+  /// Between our words and the licence's own.
+  private static let rule = "\n" + String(repeating: "-", count: 72) + "\n\n"
 
   static func text(_ metadata: BundleMetadata) -> String {
     let licence = metadata.licence
@@ -15,6 +18,6 @@ enum LicenceText {
       This licence is for the dataset: its records, annotation, descriptions and structure. The articles that the records
       describe belong to those named as their rights holders; what may be done with their words is said article by article.
 
-      """
+      """ + (metadata.papers.licence.map { rule + $0 } ?? "")
   }
 }
