@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build release export test lint format unit conformance accept benchmark torture clean
+.PHONY: help deps test-deps spreadsheet-deps build release export test lint format unit conformance test-spreadsheets accept benchmark torture clean
 
 # Homebrew keeps its libxml2 out of the way of the system's.
 ifeq ($(shell uname),Darwin)
@@ -65,6 +65,21 @@ unit: test-deps
 conformance: build $(PYTHON) ## Have other people's validators judge the exports.
 	$(PYTHON) Tests/Conformance/run.py $(DATELINE) .build/sample
 
+# R, LibreOffice and PSPP are some 700 MB to install, so they are not among what `test` needs.
+spreadsheet-deps:
+	@command -v Rscript >/dev/null && command -v soffice >/dev/null && command -v pspp >/dev/null || \
+	if command -v apt-get >/dev/null; then \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends \
+	    r-base-core r-cran-readr libreoffice-calc-nogui pspp; \
+	fi
+
+# Each program in the folder takes the command and the sample; what is no program is used by others.
+test-spreadsheets: build spreadsheet-deps $(PYTHON) ## Open the tables in R, LibreOffice, PSPP and compare every cell.
+	@[ -d .build/sample ] || $(MAKE) unit
+	@failed=0; for script in $$(grep -l __main__ Tests/Conformance/spreadsheets/*.py); do \
+	  echo "$$script"; $(PYTHON) $$script $(DATELINE) .build/sample || failed=1; \
+	done; exit $$failed
+
 $(PYTHON): Tests/Conformance/requirements.txt
 	python3 -m venv .venv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
@@ -75,13 +90,14 @@ accept: build ## Rewrite exports/ from the corpora, after a change that is meant
 	$(DATELINE) export corpus/afghanistan --to exports/afghanistan --store
 
 # Formats of few files keep nothing that grows. TEI and the bundle remember name and checksums of a file for each document.
-benchmark: deps ## Compare peak memory for 100 and 10,000 generated documents, optimized.
+benchmark: deps $(PYTHON) ## Compare peak memory for 100 and 10,000 generated documents, and speed with other programs, optimized.
 	swift build -c release --product DatelineBenchmark
 	@peak() { .build/release/DatelineBenchmark "$$@" | tee /dev/stderr | sed 's/.*peak=//'; }; \
 	small=$$(peak 100 csv,jsonld,ndjsonld,nquads,sqlite,xlsx); large=$$(peak 10000 csv,jsonld,ndjsonld,nquads,sqlite,xlsx); \
 	[ "$$small" = unknown ] || [ $$((large * 2)) -le $$((small * 3)) ] || { echo "memory grows with the corpus"; exit 1; }; \
 	small=$$(peak 100); large=$$(peak 10000); \
 	[ "$$small" = unknown ] || [ $$((large - small)) -le $$((4 * 9900)) ] || { echo "more than 4 KiB a document"; exit 1; }
+	$(PYTHON) Tests/Benchmark/peers/csv_peers.py .build/release/DatelineBenchmark
 
 # Needs 6 GB of disk for a while.
 torture: deps ## Write and read an archive with an entry over 4 GiB.

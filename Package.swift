@@ -75,7 +75,7 @@ let package = Package(
     // Exports a generated dataset and says what that took: for the test of memory, and for `make benchmark`.
     .executableTarget(
       name: "DatelineBenchmark", dependencies: ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"],
-      path: "Tests/Benchmark", swiftSettings: strict),
+      path: "Tests/Benchmark", exclude: ["peers"], swiftSettings: strict),
 
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
     tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"]),

@@ -9,6 +9,16 @@ struct WritingOptions: ParsableArguments {
   @Flag(help: "Store files in the bundle without compressing them: the same bytes on every machine.")
   var store = false
 
+  @Flag(help: "Begin each table with a byte order mark, for programs that otherwise take it for something else than UTF-8.")
+  var bom = false
+
+  @Flag(
+    help: "Put an apostrophe before texts in tables that a spreadsheet would take for formulas; the reading scripts take it off.")
+  var formulaGuard = false
+
+  @Option(help: "What becomes of line feeds inside the cells of tables: keep, or space (one for each).")
+  var lineFeeds: CSVOptions.LineFeeds = .keep
+
   @Option(help: ArgumentHelp("Formats inside the bundle, with commas between.", valueName: "names"))
   var bundled: FormatChoice = FormatChoice.bundled
 
@@ -32,8 +42,10 @@ struct WritingOptions: ParsableArguments {
     options.bundled = bundled.names
     options.crate = crate
     options.croissant = croissant
+    (options.csv.byteOrderMark, options.csv.formulaGuard, options.csv.lineFeeds) = (bom, formulaGuard, lineFeeds)
     return options
   }
 }
 
 extension CrateVersion: ExpressibleByArgument {}
+extension CSVOptions.LineFeeds: ExpressibleByArgument {}

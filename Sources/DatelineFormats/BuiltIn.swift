@@ -8,6 +8,8 @@ public enum BuiltIn {
     public var inlineView = true
     /// Whether bundles and workbooks store their files as they are: the same bytes with any build of zlib.
     public var store = false
+    /// How CSV tables deviate from their canonical form, in a bundle too.
+    public var csv = CSVOptions()
     /// The formats that go into a bundle, by name.
     public var bundled = ["csv", "jsonld", "tei"]
     /// The version of RO-Crate that describes a bundle.
@@ -25,8 +27,8 @@ public enum BuiltIn {
 
   private static func parts(_ options: Options, contextFile: Bool) -> [any Exporter] {
     [
-      CSVExporter(), JSONLDExporter(contextFile: contextFile), TEIExporter(inlineView: options.inlineView), NDJSONLDExporter(),
-      NQuadsExporter(), SQLiteExporter(), XLSXExporter(store: options.store),
+      CSVExporter(options: options.csv), JSONLDExporter(contextFile: contextFile), TEIExporter(inlineView: options.inlineView),
+      NDJSONLDExporter(), NQuadsExporter(), SQLiteExporter(), XLSXExporter(store: options.store),
     ]
   }
 

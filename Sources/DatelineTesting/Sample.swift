@@ -29,7 +29,7 @@ public struct Sample: RecordSource {
       utterances: utterances.map { $0.withholdingWords() })
   }
 
-  private init(header: DatasetHeader, documents: [AnnotatedDocument], utterances: [Utterance]) {
+  init(header: DatasetHeader, documents: [AnnotatedDocument], utterances: [Utterance]) {
     self.header = header
     self.documents = documents
     self.utterances = utterances

@@ -4,23 +4,17 @@ import DatelineModel
 import DatelineTesting
 import Foundation
 
-// Exports a generated dataset to every format, or to those named, and prints one line: documents, seconds, bytes written, peak memory in KiB.
+// Exports a generated dataset to every format, or to those named, and prints one line: documents, seconds and CPU seconds of
+// the run, bytes written, peak memory in KiB.
 //
-//   DatelineBenchmark DOCUMENTS [FORMAT,…]
+//   DatelineBenchmark [--loaded] [--keep FOLDER] DOCUMENTS [FORMAT,…]
+//
+// With --loaded all records are made before the clocks start, so that what is timed is the export alone, and rows= says how many CPU
+// seconds of it go into making the rows of the tables from the records: the rest is writing them. Without it records are made one
+// by one on the way, as an export reads them, and memory is what an export takes. With --keep the export stays in FOLDER.
 
-guard let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }), count > 0 else {
-  FileHandle.standardError.write(Data("usage: DatelineBenchmark DOCUMENTS [FORMAT,…]\n".utf8))
+guard let order = BenchmarkOrder(CommandLine.arguments.dropFirst()) else {
+  FileHandle.standardError.write(Data("usage: DatelineBenchmark [--loaded] [--keep FOLDER] DOCUMENTS [FORMAT,…]\n".utf8))
   exit(64)
 }
-
-let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dateline-benchmark-\(UUID().uuidString)")
-defer { try? FileManager.default.removeItem(at: folder) }
-let source = RandomDataset(seed: TestSeed.value, documents: count, paragraphs: 1...3)
-let named = CommandLine.arguments.dropFirst(2).first?.split(separator: ",").map(String.init) ?? BuiltIn.names
-let exporters = BuiltIn.exporters().filter { named.contains($0.format.name) }
-let start = ContinuousClock.now
-let report = try ExportJob(exporters: exporters, to: folder).run(source)
-let duration = ContinuousClock.now - start
-let bytes = report.formats.reduce(0) { $0 + $1.size }
-let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
-print("documents=\(count) seconds=\(seconds) bytes=\(bytes) peak=\(PeakMemory.kibibytes.map(String.init) ?? "unknown")")
+try order.run()

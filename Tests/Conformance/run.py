@@ -200,6 +200,7 @@ def check_sample(results, dateline, sample):
         check_database(results, f"sample {variant.name}", variant)
     results.run("sample: changes of a database that have to be found", python + [HERE / "sqlite_check.py", "--faults", sample / "sqlite/full"])
     results.run("sample: faults that SHACL has to catch", python + [HERE / "jsonld_shapes.py", sample / "full"])
+    results.run("sample: hostile cells in pandas, polars, duckdb", python + [HERE / "spreadsheets/csv_programs.py", "--light", dateline, sample])
     results.run("sample: hostile strings in JSON (json, orjson)", python + [HERE / "json_check.py", sample / "hostile.json"])
 
 

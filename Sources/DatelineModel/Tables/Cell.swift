@@ -9,9 +9,3 @@ public enum Cell: Hashable, Sendable {
   case boolean(Bool)
   case date(CalendarDay)
 }
-
-extension Cell {
-  init(text: String?) {
-    if let text, !text.isEmpty { self = .text(text) } else { self = .missing }
-  }
-}

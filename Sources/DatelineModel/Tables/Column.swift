@@ -52,10 +52,3 @@ public struct Reference: Hashable, Sendable {
     self.column = column
   }
 }
-
-/// A column with the one way to get its cell from a row, so that what is said of a column and what stands in it are declared in
-/// one place.
-struct Column<Row>: Sendable {
-  var listing: ColumnListing
-  let cell: @Sendable (Row) -> Cell
-}

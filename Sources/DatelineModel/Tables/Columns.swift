@@ -1,8 +1,27 @@
-/// One or more columns that are declared together: a date as far as it is known has its earliest and latest day beside it.
+/// One or more columns that are declared together, with the one way to write their cells of a row: so what is said of a column and
+/// what stands in it are declared in one place. A date as far as it is known has its earliest and latest day beside it.
 struct Columns<Row>: Sendable {
-  private(set) var list: [Column<Row>]
+  /// Appends the cells of a row, in the order of the columns.
+  typealias Writing = @Sendable (Row, inout PackedRow) -> Void
 
-  static func group(_ parts: Columns<Row>...) -> Columns<Row> { Columns(list: parts.flatMap(\.list)) }
+  private(set) var listings: [ColumnListing]
+  let write: Writing
+
+  static func group(_ parts: Columns<Row>...) -> Columns<Row> { group(parts[...]) }
+
+  /// All of them as one, in order: a closure calls what it has captured at once, where an array of closures would have each
+  /// retained and released for every row.
+  static func group(_ parts: ArraySlice<Columns<Row>>) -> Columns<Row> {
+    guard let first = parts.first else { return Columns(listings: []) { _, _ in } }
+    guard parts.count > 1 else { return first }
+    let middle = parts.startIndex + parts.count / 2
+    let (left, right) = (group(parts[..<middle]), group(parts[middle...]))
+    let (writeLeft, writeRight) = (left.write, right.write)
+    return Columns(listings: left.listings + right.listings) { row, packed in
+      writeLeft(row, &packed)
+      writeRight(row, &packed)
+    }
+  }
 
   /// No cell is missing.
   var required: Columns<Row> { changed { $0.isRequired = true } }
@@ -11,14 +30,12 @@ struct Columns<Row>: Sendable {
 
   private func changed(_ change: (inout ColumnListing) -> Void) -> Columns<Row> {
     var copy = self
-    for place in copy.list.indices { change(&copy.list[place].listing) }
+    for place in copy.listings.indices { change(&copy.listings[place]) }
     return copy
   }
 
-  private static func one(
-    _ listing: ColumnListing, _ cell: @escaping @Sendable (Row) -> Cell
-  ) -> Columns<Row> {
-    Columns(list: [Column(listing: listing, cell: cell)])
+  private static func one(_ listing: ColumnListing, _ write: @escaping Writing) -> Columns<Row> {
+    Columns(listings: [listing], write: write)
   }
 }
 
@@ -43,40 +60,40 @@ extension Columns {
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Identifier<Record>?
   ) -> Columns {
     let listing = ColumnListing(name: name, title: title, description: description, type: .id, reference: Record.reference)
-    return one(listing) { Cell(text: value($0)?.value) }
+    return one(listing) { $1.append(text: value($0)?.value) }
   }
 
   /// The id of a record of any kind. No table can be named that it refers to.
   static func anyID(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .id)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .id)) { $1.append(text: value($0)) }
   }
 
   static func text(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .text)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .text)) { $1.append(text: value($0)) }
   }
 
   static func iri(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .iri)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .iri)) { $1.append(text: value($0)) }
   }
 
   /// A BCP 47 tag.
   static func language(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> String?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .language)) { Cell(text: value($0)) }
+    one(ColumnListing(name: name, title: title, description: description, type: .language)) { $1.append(text: value($0)) }
   }
 
   static func integer(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Int?
   ) -> Columns {
     one(ColumnListing(name: name, title: title, description: description, type: .integer)) {
-      value($0).map(Cell.integer) ?? .missing
+      $1.append(value($0))
     }
   }
 
@@ -84,7 +101,7 @@ extension Columns {
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> ExactDecimal?
   ) -> Columns {
     one(ColumnListing(name: name, title: title, description: description, type: .decimal)) {
-      value($0).map(Cell.decimal) ?? .missing
+      $1.append(value($0))
     }
   }
 
@@ -92,7 +109,7 @@ extension Columns {
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> Bool?
   ) -> Columns {
     one(ColumnListing(name: name, title: title, description: description, type: .boolean)) {
-      value($0).map(Cell.boolean) ?? .missing
+      $1.append(value($0))
     }
   }
 
@@ -101,7 +118,7 @@ extension Columns {
   ) -> Columns {
     let type = ColumnType.vocabulary(VocabularyListing(V.self))
     return one(ColumnListing(name: name, title: title, description: description, type: type)) {
-      Cell(text: value($0)?.rawValue)
+      $1.append(text: value($0)?.rawValue)
     }
   }
 
@@ -109,25 +126,41 @@ extension Columns {
   static func edtf(
     _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> EDTF?
   ) -> Columns {
-    let text = ColumnListing(
-      name: name, title: title, description: "\(description) EDTF (ISO 8601-2), as far as it is known.", type: .edtf)
-    return .group(
-      one(text) { Cell(text: value($0)?.text) },
-      day(name + "_earliest", "\(title): earliest day", "The first day that \(name) can mean; missing where that is open.") {
-        value($0)?.earliest
-      },
-      day(name + "_latest", "\(title): latest day", "The last day that \(name) can mean; missing where that is open.") {
-        value($0)?.latest
-      })
+    let listings = [text(ofDate: name, title, description)] + days(ofDate: name, title)
+    return Columns(listings: listings) { row, packed in
+      let date = value(row)
+      packed.append(text: date?.text)
+      packed.append(date?.earliest)
+      packed.append(date?.latest)
+    }
   }
 
-  private static func day(
-    _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> CalendarDay?
+  /// The date alone, where its days stand further behind.
+  static func edtfText(
+    _ name: String, _ title: String, _ description: String, _ value: @escaping @Sendable (Row) -> EDTF?
   ) -> Columns {
-    one(ColumnListing(name: name, title: title, description: description, type: .date)) { row in
-      // Programs that read tables know no other years; the EDTF text says it all.
-      guard let day = value(row), (1...9999).contains(day.year) else { return .missing }
-      return .date(day)
+    one(text(ofDate: name, title, description)) { $1.append(text: value($0)?.text) }
+  }
+
+  /// The first and the last day that a date can mean which stands further in front.
+  static func days(of name: String, _ title: String, _ value: @escaping @Sendable (Row) -> EDTF?) -> Columns {
+    Columns(listings: days(ofDate: name, title)) { row, packed in
+      let date = value(row)
+      packed.append(date?.earliest)
+      packed.append(date?.latest)
+    }
+  }
+
+  private static func text(ofDate name: String, _ title: String, _ description: String) -> ColumnListing {
+    ColumnListing(
+      name: name, title: title, description: "\(description) EDTF (ISO 8601-2), as far as it is known.", type: .edtf)
+  }
+
+  private static func days(ofDate name: String, _ title: String) -> [ColumnListing] {
+    [("earliest", "first"), ("latest", "last")].map { which, ordinal in
+      ColumnListing(
+        name: "\(name)_\(which)", title: "\(title): \(which) day",
+        description: "The \(ordinal) day that \(name) can mean; missing where that is open.", type: .date)
     }
   }
 }
@@ -139,7 +172,7 @@ extension Columns {
       name: "provenance_id", title: "Made by", description: "Who or what made the annotation.", type: .id,
       reference: Reference(.provenance, "provenance_id"))
     return .group(
-      one(listing) { Cell(text: value($0).by.id) }.required,
+      one(listing) { $1.append(text: value($0).by.id) }.required,
       .decimal(
         "confidence", "Confidence",
         "How sure whoever made the annotation was, 0 to 1; missing where it was not said, which is not certainty."

@@ -3,7 +3,12 @@ extension ExactDecimal {
   /// number.
   public init?(shortest number: Double) {
     guard number.isFinite else { return nil }
-    let parts = number.description.split(separator: "e")
+    let text = number.description
+    guard text.utf8.contains(UInt8(ascii: "e")) else {
+      self.init(text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.dropLast(2)) : text)
+      return
+    }
+    let parts = text.split(separator: "e")
     guard let mantissa = parts.first, let exponent = parts.count == 1 ? 0 : parts.last.flatMap({ Int($0) }) else { return nil }
     self.init(Self.shift(mantissa, by: exponent))
   }

@@ -51,16 +51,15 @@ public struct ForeignKey: Hashable, Sendable {
 
 /// A table of the relational form of the model, declared once: CSV, schemas, codebook and whatever else has columns are made from
 /// it.
-public struct Table<Row>: Sendable {
-  public private(set) var listing: TableListing
-  /// How each column gets its cell.
-  private let cells: [@Sendable (Row) -> Cell]
+public final class Table<Row>: Sendable {
+  public let listing: TableListing
+  private let write: Columns<Row>.Writing
 
   init(_ name: TableName, _ title: String, _ description: String, key: [String], columns: [Columns<Row>]) {
-    let columns = columns.flatMap(\.list)
-    cells = columns.map(\.cell)
-    let listings = columns.map { column in
-      var listing = column.listing
+    let columns = Columns.group(columns[...])
+    write = columns.write
+    let listings = columns.listings.map { column in
+      var listing = column
       // The key of a table's own records refers to nothing.
       if key == [listing.name], listing.reference?.table == name { listing.reference = nil }
       return listing
@@ -75,14 +74,19 @@ public struct Table<Row>: Sendable {
 
   /// The same with a foreign key of several columns, which have the same names in the other table.
   func referring(_ columns: [String], to table: TableName) -> Table {
-    var copy = self
-    copy.listing.foreignKeys.append(ForeignKey(columns: columns, table: table, referencedColumns: columns))
-    return copy
+    var listing = listing
+    listing.foreignKeys.append(ForeignKey(columns: columns, table: table, referencedColumns: columns))
+    return Table(listing, write)
   }
 
-  /// Replaces what is in `cells` by the cells of a row, in the order of the columns.
-  func fill(_ cells: inout [Cell], from row: Row) {
-    cells.removeAll(keepingCapacity: true)
-    for cell in self.cells { cells.append(cell(row)) }
+  private init(_ listing: TableListing, _ write: @escaping Columns<Row>.Writing) {
+    self.listing = listing
+    self.write = write
+  }
+
+  /// Replaces what is in `packed` by the cells of a row, in the order of the columns.
+  func fill(_ packed: inout PackedRow, from row: Row) {
+    packed.removeAll()
+    write(row, &packed)
   }
 }

@@ -11,14 +11,14 @@ public struct ExactDecimal: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `-?[0-9]+(\.[0-9]+)?`; `nil` for anything else, an exponent or a thousands separator included.
   public init?(_ text: String) {
-    var body = Substring(text)
-    let minus = body.first == "-"
+    var body = Substring(text).utf8
+    let minus = body.first == UInt8(ascii: "-")
     if minus { body.removeFirst() }
-    let parts = body.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = body.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && Self.isDigits($0) }) else { return nil }
-    let significant = parts[0].drop { $0 == "0" }
+    let significant = Substring(parts[0].drop { $0 == UInt8(ascii: "0") })
     whole = significant.isEmpty ? "0" : String(significant)
-    fraction = parts.count == 2 ? String(parts[1]) : ""
+    fraction = parts.count == 2 ? String(Substring(parts[1])) : ""
     isNegative = minus && !(whole + fraction).utf8.allSatisfy { $0 == 0x30 }
   }
 
@@ -31,7 +31,7 @@ public struct ExactDecimal: Hashable, Sendable, CustomStringConvertible {
   public var description: String { (isNegative ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction) }
   public var isInteger: Bool { fraction.utf8.allSatisfy { $0 == 0x30 } }
 
-  private static func isDigits(_ text: Substring) -> Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  private static func isDigits(_ utf8: Substring.UTF8View) -> Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
 extension ExactDecimal: Comparable {

@@ -32,7 +32,7 @@ struct CSVExportTests {
     #expect(try CSVExport(Sample()).files == CSVExport(Sample()).files)
   }
 
-  @Test(arguments: HostileText.all)
+  @Test(arguments: HostileCells.all)
   func carriesATextToTheLetter(text: String) throws {
     let export = try CSVExport(NotedSample(note: text))
     #expect(export.column("note", of: .agents).map { Array($0.utf8) } == [Array(text.utf8)])
@@ -45,6 +45,19 @@ struct CSVExportTests {
     } throws: { error in
       let error = error as? ExportError
       return error?.record == "noted" && error?.message.contains("note of the table agents") == true
+    }
+  }
+
+  /// Eight bytes are looked at at a time.
+  @Test(arguments: 0..<18) func seesACharacterWhereverItStands(place: Int) throws {
+    let before = String(repeating: "x", count: place)
+    for text in ["\"", "\"\"", "é", "\u{7E}", "\u{80}", "\u{FFFD}", "！", "\n"].flatMap({
+      [before + $0, before + $0 + "yyyyyyyyy"]
+    }) {
+      #expect(try CSVExport(NotedSample(note: text)).column("note", of: .agents) == [text])
+    }
+    for text in ["\u{7F}", "\u{1F}", "\r", "\u{FEFF}", "\u{FFFF}"].flatMap({ [before + $0, before + $0 + "yyyyyyyyy"] }) {
+      #expect(throws: ExportError.self) { try CSVExport(NotedSample(note: text)) }
     }
   }
 

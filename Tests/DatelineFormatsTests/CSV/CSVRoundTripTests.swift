@@ -25,7 +25,7 @@ struct CSVRoundTripTests {
     }
   }
 
-  @Test(arguments: HostileText.all, [false, true])
+  @Test(arguments: HostileCells.all, [false, true])
   func readsATextBackToTheLetter(text: String, guarded: Bool) throws {
     var options = CSVOptions()
     options.formulaGuard = guarded

@@ -38,11 +38,25 @@ struct DataPackageTests {
     (guarded.byteOrderMark, guarded.formulaGuard, guarded.lineFeeds) = (true, true, .space)
     for (name, sample, options) in [
       ("full", Sample(), CSVOptions()), ("withheld", Sample().withholdingText(), CSVOptions()), ("guarded", Sample(), guarded),
+      ("hostile", Sample.hostile, CSVOptions()), ("hostile-guarded", Sample.hostile, guarded),
     ] {
       let folder = "\(root)/\(name)"
       try? FileManager.default.removeItem(atPath: folder)
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try CSVExport.run(sample, options, into: folder)
+    }
+    try leaveHostileCellsApart(in: "\(root)-cells")
+  }
+
+  /// Each text as the only one of its column, in a table of one row, since programs guess types by columns; and beside it the text
+  /// alone, to compare with.
+  private func leaveHostileCellsApart(in folder: String) throws {
+    try? FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (number, text) in HostileCells.all.enumerated() {
+      let table = try CSVExport(NotedSample(note: text)).bytes(of: .agents)
+      try Data(table).write(to: URL(fileURLWithPath: "\(folder)/\(100 + number).csv"))
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(100 + number).txt"))
     }
   }
 }

@@ -43,7 +43,7 @@ struct SQLiteExportTests {
     }
   }
 
-  @Test(arguments: HostileText.all + ["\u{0}", "a\u{0}b", "a\rb", "\u{C}", "\u{FEFF}", "\u{FFFE}\u{FFFF}"])
+  @Test(arguments: HostileCells.all + ["\u{0}", "a\u{0}b", "a\rb", "\u{C}", "\u{FEFF}", "\u{FFFE}\u{FFFF}"])
   func carriesATextToTheLetter(text: String) throws {
     try SQLiteExport.with(NotedSample(note: text)) { folder in
       #expect(try SQLiteExport.answer("SELECT note FROM agents", in: folder) == [[.text(text)]])

@@ -149,7 +149,7 @@ struct HostileSample: RecordSource {
   init() {
     // Without “_x0041_x0042_”: LibreOffice reads it, and saves something else.
     let ofWorkbooks = ["_x000D_", "_x005F_", "__x000D__", "[see sheet long-cells, cell 1]", "#REF!", "TRUE()"]
-    let agents = (HostileText.all + ofWorkbooks).enumerated().map { place, text in
+    let agents = (HostileCells.all + ofWorkbooks).enumerated().map { place, text in
       var agent = Agent(
         id: legal("agent-\(place + 100)"), kind: .person, names: [Name(text, kind: .preferred)])
       agent.note = text

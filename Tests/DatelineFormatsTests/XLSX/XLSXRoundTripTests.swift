@@ -32,7 +32,7 @@ struct XLSXRoundTripTests {
   }
 
   @Test(
-    arguments: HostileText.all + [
+    arguments: HostileCells.all + [
       "a\rb", "\r\n", "_x000D_", "_x000d_", "_x0041_x0042_", "_x005F_x000D_", "_x00", "__x000D__",
       "\n\n",
     ])

@@ -43,14 +43,7 @@ struct Codebook {
       - Numbers have all the digits that they were given; programs that read them as binary numbers keep about 16.
 
       """
-    if options.lineFeeds == .space { text += "- Line feeds inside cells were replaced by one space each.\n" }
-    if options.formulaGuard {
-      text += #"""
-        - Before texts that spreadsheets take for formulas stands one apostrophe more than in the data: take one off where
-          `^'+[=+\-@\t\r]` matches. The reading scripts do.
-
-        """#
-    }
+    for deviation in options.deviations { text += "- \(deviation)\n" }
     return text + "\n"
   }
 

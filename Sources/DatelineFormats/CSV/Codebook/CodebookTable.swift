@@ -6,7 +6,7 @@ enum CodebookTable {
     get throws {
       var rows = CSVRows(header: header, isRequired: header.map { _ in false }, CSVOptions())
       for table in Tables.all {
-        for (position, column) in table.columns.enumerated() { try rows.append(cells(column, position + 1, table)) }
+        for (position, column) in table.columns.enumerated() { try rows.append(PackedRow(cells(column, position + 1, table))) }
       }
       return rows.take()
     }

@@ -5,8 +5,12 @@ import DatelineModel
 /// for the IRI of its record.
 struct CSVWMetadata {
   private let dataset: Dataset
+  private let options: CSVOptions
 
-  init(_ dataset: Dataset) { self.dataset = dataset }
+  init(_ dataset: Dataset, _ options: CSVOptions) {
+    self.dataset = dataset
+    self.options = options
+  }
 
   var json: JSONValue {
     [
@@ -17,6 +21,7 @@ struct CSVWMetadata {
       "dc:license": ["@id": .string(dataset.licenceAddress)],
       "dc:identifier": .string(dataset.doiAddress),
       "dc:issued": ["@value": .string(dataset.date.description), "@type": "xsd:date"],
+      "rdfs:comment": .list(options.deviations.map { .string($0) }),
       "dialect": [
         "encoding": "utf-8", "delimiter": ",", "quoteChar": "\"", "doubleQuote": true, "header": true,
         "lineTerminators": ["\r\n"],

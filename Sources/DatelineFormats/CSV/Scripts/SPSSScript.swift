@@ -47,7 +47,7 @@ enum SPSSScript {
     case .vocabulary(let vocabulary):
       let values = vocabulary.values.map { "  '\($0.value)' \(quoted($0.term.label))" }
       return ["VALUE LABELS \(name)\n" + values.joined(separator: "\n") + "."]
-    case .text where options.formulaGuard:
+    case let type where options.formulaGuard && FormulaGuard.concerns(type):
       return [
         "IF (SUBSTR(\(name), 1, 1) = \"'\" AND ANY(SUBSTR(LTRIM(\(name), \"'\"), 1, 1), '=', '+', '-', '@', X'09'))"
           + " \(name) = SUBSTR(\(name), 2)."

@@ -46,7 +46,7 @@ enum StataScript {
       case .date: lines.append("typed_date \(column.name)")
       case .id, .text, .edtf, .iri, .language, .vocabulary: break
       }
-      if options.formulaGuard, case .text = column.type {
+      if options.formulaGuard, FormulaGuard.concerns(column.type) {
         lines.append(#"replace \#(column.name) = substr(\#(column.name), 2, .) if ustrregexm(\#(column.name), "^'+[=+\-@\t\r]")"#)
       }
       lines.append("label variable \(column.name) \"\(column.title)\"")

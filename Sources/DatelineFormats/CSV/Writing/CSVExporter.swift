@@ -22,7 +22,7 @@ public struct CSVExporter: Exporter {
 /// How the CSV files deviate from their canonical form; by default not at all.
 public struct CSVOptions: Hashable, Sendable {
   /// What becomes of line feeds inside cells.
-  public enum LineFeeds: String, Sendable {
+  public enum LineFeeds: String, CaseIterable, Sendable {
     case keep
     /// Each becomes one space, so that offsets stay true.
     case space
@@ -35,4 +35,17 @@ public struct CSVOptions: Hashable, Sendable {
   public var formulaGuard = false
 
   public init() {}
+
+  /// What somebody has to know who reads the cells, a sentence or two for each, for every description of the tables. (A byte order
+  /// mark is no part of a cell.)
+  var deviations: [String] {
+    var sentences: [String] = []
+    if lineFeeds == .space { sentences.append("Line feeds inside cells were replaced by one space each.") }
+    if formulaGuard {
+      sentences.append(
+        "Before texts that spreadsheets take for formulas stands one apostrophe more than in the data: take one off where "
+          + #"`^'+[=+\-@\t\r]` matches. The reading scripts do."#)
+    }
+    return sentences
+  }
 }

@@ -18,14 +18,14 @@ final class CSVFile {
   var contents: TableContents { rows.contents }
 
   /// - Throws: an error that names record and column where a cell cannot stand in the table.
-  func write(_ cells: [Cell]) throws {
-    do { try rows.append(cells) } catch {
+  func write(_ row: borrowing PackedRow) throws {
+    do { try rows.append(row) } catch {
       throw ExportError(
         .unfitData, "the cell \(table.columns[error.column].name) of the table \(table.name.rawValue) \(error.reason)",
-        format: "csv", record: table.key(of: cells))
+        format: "csv", record: table.key(of: row.unpacked))
     }
     for note in rows.notes {
-      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: table.key(of: cells), because: note.reason)
+      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: table.key(of: row.unpacked), because: note.reason)
     }
     if rows.isFull { try file.write(rows.take()) }
   }

@@ -17,7 +17,6 @@ struct CSVRows {
   private(set) var notes: [Note] = []
   private let options: CSVOptions
   private let isRequired: [Bool]
-  private var column = 0
 
   /// - Parameter isRequired: for each column, whether a missing value is a fault.
   init(header: [String], isRequired: [Bool], _ options: CSVOptions) {
@@ -39,28 +38,29 @@ struct CSVRows {
     return bytes
   }
 
-  /// - Parameter cells: one for each column.
-  mutating func append(_ cells: [Cell]) throws(CSVFault) {
+  /// - Parameter row: a cell for each column.
+  mutating func append(_ row: borrowing PackedRow) throws(CSVFault) {
     if !notes.isEmpty { notes.removeAll() }
-    for place in cells.indices {
-      column = place
-      if place > 0 { bytes.append(comma) }
+    try row.forEach { (column, cell, text) throws(CSVFault) in
+      if column > 0 { bytes.append(comma) }
       let start = bytes.count
-      try append(cells[place])
+      try append(cell, text, in: column)
       let width = bytes.count - start
-      if width > contents.widths[place] { contents.widths[place] = width }
+      if width > contents.widths[column] { contents.widths[column] = width }
     }
     contents.rows += 1
     endRow()
   }
 
-  private mutating func append(_ cell: Cell) throws(CSVFault) {
+  private mutating func append(
+    _ cell: PackedRow.PackedCell, _ text: UnsafeBufferPointer<UInt8>, in column: Int
+  ) throws(CSVFault) {
     switch cell {
     case .missing: if isRequired[column] { throw CSVFault(column: column, reason: "is missing") }
-    case .text(let text): try append(text: text)
+    case .text: try append(quoted: text, in: column)
+    case .decimal: bytes.append(contentsOf: text)
     case .integer(let number): append(digits: number, width: 1)
-    case .decimal(let number): bytes += number.description.utf8
-    case .boolean(let value): bytes += (value ? "true" : "false").utf8
+    case .boolean(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .date(let day): append(day)
     }
   }
@@ -83,58 +83,52 @@ struct CSVRows {
   private mutating func append(digits number: Int, width: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     var places = 1
-    var unit: UInt = 1
-    while places < width || number.magnitude / unit >= 10 {
-      unit *= 10
+    var rest = number.magnitude / 10
+    while places < width || rest > 0 {
+      rest /= 10
       places += 1
     }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number.magnitude / unit % 10))
-      unit /= 10
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: places))
+    rest = number.magnitude
+    var place = bytes.count
+    while rest > 0 {
+      place -= 1
+      bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
   }
 
-  private mutating func append(text: String) throws(CSVFault) {
-    if text.utf8.count > Self.longestInExcel { noteLength(text) }
+  private mutating func append(quoted text: UnsafeBufferPointer<UInt8>, in column: Int) throws(CSVFault) {
+    if text.count > Self.longestInExcel { noteLength(text, in: column) }
     bytes.append(quote)
     if options.formulaGuard, FormulaGuard.applies(to: text) { bytes.append(FormulaGuard.mark) }
-    var text = text
-    let reason = text.withUTF8 { utf8 in appendQuoted(utf8) }
-    if let reason { throw CSVFault(column: column, reason: reason) }
+    if PlainBytes.areAll(text) { bytes.append(contentsOf: text) } else { try appendInRuns(text, in: column) }
     bytes.append(quote)
   }
 
-  /// Copies what can be copied in whole runs. Returns what is wrong with the text, if anything is.
-  private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) -> String? {
+  /// Copies what can be copied in whole runs.
+  private mutating func appendInRuns(_ text: UnsafeBufferPointer<UInt8>, in column: Int) throws(CSVFault) {
     var start = 0
-    var place = 0
-    while place < utf8.count {
-      let byte = utf8[place]
-      if byte >= 0x20 && byte < 0x7F && byte != quote || byte >= 0x80 && byte != 0xEF {
-        place += 1
-        continue
-      }
-      switch byte {
+    for place in text.indices where !PlainBytes.contains(text[place]) {
+      switch text[place] {
       case quote:
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...place]))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...place]))
         start = place
       case lineFeed where options.lineFeeds == .space:
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
         bytes.append(UInt8(ascii: " "))
         start = place + 1
         notes.append(Note(column: column, reason: "a line feed became a space, as was asked for"))
       case lineFeed: contents.hasLineFeeds = true
       case tab: break
-      default: if let reason = ForbiddenCharacter.at(place, of: utf8) { return reason }
+      default: if let reason = ForbiddenCharacter.at(place, of: text) { throw CSVFault(column: column, reason: reason) }
       }
-      place += 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
-    return nil
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private mutating func noteLength(_ text: String) {
-    guard text.utf16.count > Self.longestInExcel else { return }
+  private mutating func noteLength(_ text: UnsafeBufferPointer<UInt8>, in column: Int) {
+    guard String(decoding: text, as: UTF8.self).utf16.count > Self.longestInExcel else { return }
     notes.append(
       Note(
         column: column,

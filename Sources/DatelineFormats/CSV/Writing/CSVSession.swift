@@ -22,11 +22,11 @@ struct CSVSession: ExportSession {
 
   mutating func write(_ record: Record) throws {
     let files = files
-    try tabulation.rows(of: record) { cells, table in try files[table.ordinal].write(cells) }
+    try tabulation.packedRows(of: record) { row, table in try files[table.ordinal].write(row) }
   }
 
   mutating func finish() throws {
-    try tabulation.closingRows { cells, table in try files[table.ordinal].write(cells) }
+    try tabulation.packedClosingRows { row, table in try files[table.ordinal].write(row) }
     for file in files { try file.close() }
     try describe(Dictionary(zip(Tables.all, files).map { ($0.name, $1.contents) }) { first, _ in first })
   }
@@ -34,7 +34,7 @@ struct CSVSession: ExportSession {
   private func describe(_ contents: [TableName: TableContents]) throws {
     let output = context.output
     let dataset = header.dataset
-    try output.write(JSONWriter.text(CSVWMetadata(dataset).json) + "\n", to: CSVLayout.metadata)
+    try output.write(JSONWriter.text(CSVWMetadata(dataset, options).json) + "\n", to: CSVLayout.metadata)
     let rows = contents.mapValues(\.rows)
     try output.write(Codebook(dataset: dataset, options: options, rows: rows).markdown, to: CSVLayout.codebook)
     try output.write(ddi(rows), to: CSVLayout.ddi)

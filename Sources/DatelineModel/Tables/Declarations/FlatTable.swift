@@ -7,7 +7,7 @@ extension Tables {
     columns: [
       .id("statement_id", "Statement", "Id of the statement.") { $0.statement.id }.required,
       .text("outlet", "Outlet", "Name of the outlet that published it.") { $0.name($0.document.outlet) }.required,
-      .edtf("published", "Published", "When the article was published.") { $0.document.published?.date },
+      .edtfText("published", "Published", "When the article was published.") { $0.document.published?.date },
       .text("headline", "Headline", "Of the article.") { $0.document.headline },
       .text("speaker", "Speaker", "Name of who said it; missing where that is not known.") { $0.name($0.statement.speaker) },
       .text(
@@ -26,8 +26,11 @@ extension Tables {
       .text("relay", "Relay", "Who carried it to the article, first carrier first, joined by “; ”.") { $0.relay },
       .text("occasion", "Occasion", "Name of the event at which it was said.") { $0.occasion?.preferredName },
       .text("place", "Place", "Name of the place where it was said.") { $0.placeName },
-      .edtf("uttered", "Uttered", "When it was said.") { $0.statement.uttered },
+      .edtfText("uttered", "Uttered", "When it was said.") { $0.statement.uttered },
       .text("figures", "Figures", "Figures that stand in it, in words, joined by “; ”.") { $0.figures },
+      // Behind all that a person reads: the words have to be in sight when the table is opened.
+      .days(of: "published", "Published") { $0.document.published?.date },
+      .days(of: "uttered", "Uttered") { $0.statement.uttered },
     ])
 }
 

@@ -1,5 +1,5 @@
 extension Tabulation {
-  mutating func rows(of hand: DocumentInHand, to sink: Sink) throws {
+  mutating func rows(of hand: DocumentInHand, to sink: PackedSink) throws {
     let annotated = hand.annotated
     try row(hand, of: Tables.documents, to: sink)
     try rows(Entry.list(hand.document.byline, of: hand), of: Tables.documentBylines, to: sink)
@@ -11,7 +11,7 @@ extension Tabulation {
     for figure in annotated.figures { try self.figure(figure, in: hand, to: sink) }
   }
 
-  private mutating func segment(_ entry: Entry<DocumentInHand, Segment>, to sink: Sink) throws {
+  private mutating func segment(_ entry: Entry<DocumentInHand, Segment>, to sink: PackedSink) throws {
     try row(entry, of: Tables.segments, to: sink)
     let segment = entry.value
     let passage = TargetPassage(
@@ -20,21 +20,21 @@ extension Tabulation {
     try row(passage, of: Tables.targets, to: sink)
   }
 
-  private mutating func mention(_ mention: Mention, in hand: DocumentInHand, to sink: Sink) throws {
+  private mutating func mention(_ mention: Mention, in hand: DocumentInHand, to sink: PackedSink) throws {
     note(mention.provenance)
     let row = AnnotationRow(mention, at: mention.target, in: hand)
     try self.row(row, of: Tables.mentions, to: sink)
     try target(row.target, (mention.id.value, .mention, 1), in: hand, to: sink)
   }
 
-  private mutating func figure(_ figure: Figure, in hand: DocumentInHand, to sink: Sink) throws {
+  private mutating func figure(_ figure: Figure, in hand: DocumentInHand, to sink: PackedSink) throws {
     note(figure.provenance)
     let row = AnnotationRow(figure, at: figure.target, in: hand)
     try self.row(row, of: Tables.figures, to: sink)
     try target(row.target, (figure.id.value, .figure, 1), in: hand, to: sink)
   }
 
-  private mutating func statement(_ statement: Statement, in hand: DocumentInHand, to sink: Sink) throws {
+  private mutating func statement(_ statement: Statement, in hand: DocumentInHand, to sink: PackedSink) throws {
     note(statement.provenance)
     let row = StatementRow(statement, in: hand)
     try self.row(row, of: Tables.statements, to: sink)
@@ -51,7 +51,7 @@ extension Tabulation {
   }
 
   private mutating func target(
-    _ target: LocatedTarget, _ place: (owner: String, role: TargetRole, part: Int), in hand: DocumentInHand, to sink: Sink
+    _ target: LocatedTarget, _ place: (owner: String, role: TargetRole, part: Int), in hand: DocumentInHand, to sink: PackedSink
   ) throws {
     for (position, found) in target.passages.enumerated() {
       let passage = TargetPassage(

@@ -13,8 +13,9 @@ final class Entry<Owner: Sendable, Value: Sendable>: Sendable {
     self.value = value
   }
 
-  static func list(_ values: [Value], of owner: Owner) -> [Entry] {
-    values.enumerated().map { Entry(owner: owner, position: $0 + 1, value: $1) }
+  /// Each is made when its row is.
+  static func list(_ values: [Value], of owner: Owner) -> some Sequence<Entry> {
+    values.enumerated().lazy.map { Entry(owner: owner, position: $0 + 1, value: $1) }
   }
 }
 

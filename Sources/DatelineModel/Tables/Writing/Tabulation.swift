@@ -5,19 +5,32 @@
 public struct Tabulation {
   /// Takes the cells of one row, in the order of the table's columns.
   public typealias Sink = (_ cells: [Cell], _ table: TableListing) throws -> Void
+  /// Takes one row as it is written: for formats to which time matters.
+  public typealias PackedSink = (_ row: borrowing PackedRow, _ table: TableListing) throws -> Void
 
   private let header: DatasetHeader
   private var makers: Set<Responsibility>
+  private var lastMaker: Responsibility?
   /// Reused from row to row.
-  private var cells: [Cell] = []
+  private var packed = PackedRow()
 
   public init(_ header: DatasetHeader) {
     self.header = header
     makers = Set(header.dataset.curators.compactMap { Responsibility(.curator, $0.id) })
   }
 
-  /// Passes on the rows of a record.
+  /// Passes on the rows of a record as arrays of cells.
   public mutating func rows(of record: Record, to sink: Sink) throws {
+    try packedRows(of: record) { try sink($0.unpacked, $1) }
+  }
+
+  /// The same as ``rows(of:to:)`` for the rows that are known only after the last record, and those that are always the same.
+  public func closingRows(to sink: Sink) throws {
+    try packedClosingRows { try sink($0.unpacked, $1) }
+  }
+
+  /// Passes on the rows of a record.
+  public mutating func packedRows(of record: Record, to sink: PackedSink) throws {
     switch record {
     case .agent(let agent):
       try row(agent, of: Tables.agents, to: sink)
@@ -38,7 +51,7 @@ public struct Tabulation {
   }
 
   /// Passes on the rows that are known only after the last record, and those that are always the same.
-  public func closingRows(to sink: Sink) throws {
+  public func packedClosingRows(to sink: PackedSink) throws {
     var closing = self
     let curators = Dictionary(header.dataset.curators.map { ($0.id, $0) }) { first, _ in first }
     for maker in makers.sorted() {
@@ -51,19 +64,24 @@ public struct Tabulation {
   }
 
   /// Notes who made an annotation, for the table of provenance.
-  mutating func note(_ provenance: Provenance) { makers.insert(provenance.by) }
-
-  mutating func row<Row>(_ row: Row, of table: Table<Row>, to sink: Sink) throws {
-    table.fill(&cells, from: row)
-    try sink(cells, table.listing)
+  mutating func note(_ provenance: Provenance) {
+    // Mostly the same as before.
+    guard provenance.by != lastMaker else { return }
+    lastMaker = provenance.by
+    makers.insert(provenance.by)
   }
 
-  mutating func rows<Row>(_ rows: [Row], of table: Table<Row>, to sink: Sink) throws {
+  mutating func row<Row>(_ row: Row, of table: Table<Row>, to sink: PackedSink) throws {
+    table.fill(&packed, from: row)
+    try sink(packed, table.listing)
+  }
+
+  mutating func rows<Row>(_ rows: some Sequence<Row>, of table: Table<Row>, to sink: PackedSink) throws {
     for each in rows { try row(each, of: table, to: sink) }
   }
 
   private mutating func names<Authority: Named>(
-    of record: Authority, _ table: Table<Entry<Authority, Name>>, to sink: Sink
+    of record: Authority, _ table: Table<Entry<Authority, Name>>, to sink: PackedSink
   ) throws {
     try rows(Entry.list(record.names, of: record), of: table, to: sink)
     try rows(Entry.list(record.sameAs, of: record.id.value), of: Tables.sameAs, to: sink)

@@ -1,5 +1,5 @@
 extension Tabulation {
-  mutating func rows(of utterance: Utterance, to sink: Sink) throws {
+  mutating func rows(of utterance: Utterance, to sink: PackedSink) throws {
     try row(utterance, of: Tables.utterances, to: sink)
     for witness in utterance.witnesses { note(witness.provenance) }
     try rows(Entry.list(utterance.witnesses, of: utterance), of: Tables.utteranceWitnesses, to: sink)
@@ -16,7 +16,7 @@ extension Tabulation {
   }
 
   /// Documents have gone by, so where a reading stands in the reading text is not known any more.
-  private mutating func target(of row: ReadingRow, in utterance: Utterance, to sink: Sink) throws {
+  private mutating func target(of row: ReadingRow, in utterance: Utterance, to sink: PackedSink) throws {
     let reading = row.reading
     let document = utterance.witnesses.first { $0.statement == reading.witness }?.document
     for (position, passage) in (reading.target?.passages ?? []).enumerated() {

@@ -32,10 +32,6 @@ read_table "statements-flat"
 label variable statement_id "Statement"
 label variable outlet "Outlet"
 label variable published "Published"
-typed_date published_earliest
-label variable published_earliest "Published: earliest day"
-typed_date published_latest
-label variable published_latest "Published: latest day"
 label variable headline "Headline"
 label variable speaker "Speaker"
 label variable office "Office"
@@ -47,11 +43,15 @@ label variable relay "Relay"
 label variable occasion "Occasion"
 label variable place "Place"
 label variable uttered "Uttered"
+label variable figures "Figures"
+typed_date published_earliest
+label variable published_earliest "Published: earliest day"
+typed_date published_latest
+label variable published_latest "Published: latest day"
 typed_date uttered_earliest
 label variable uttered_earliest "Uttered: earliest day"
 typed_date uttered_latest
 label variable uttered_latest "Uttered: latest day"
-label variable figures "Figures"
 save "statements-flat.dta", replace
 
 read_table "documents"

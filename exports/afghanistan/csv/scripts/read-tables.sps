@@ -9,8 +9,6 @@ GET DATA /TYPE=TXT /FILE='tables/statements-flat.csv' /ENCODING='UTF-8' /ARRANGE
     statement_id A28
     outlet A27
     published A23
-    published_earliest SDATE10
-    published_latest SDATE10
     headline A79
     speaker A55
     office A129
@@ -22,9 +20,11 @@ GET DATA /TYPE=TXT /FILE='tables/statements-flat.csv' /ENCODING='UTF-8' /ARRANGE
     occasion A68
     place A8
     uttered A25
+    figures A58
+    published_earliest SDATE10
+    published_latest SDATE10
     uttered_earliest SDATE10
-    uttered_latest SDATE10
-    figures A58.
+    uttered_latest SDATE10.
 VALUE LABELS kind
   'direct' 'Direct'
   'indirect' 'Indirect'
@@ -33,8 +33,6 @@ VARIABLE LABELS
   statement_id 'Statement'
   outlet 'Outlet'
   published 'Published'
-  published_earliest 'Published: earliest day'
-  published_latest 'Published: latest day'
   headline 'Headline'
   speaker 'Speaker'
   office 'Office'
@@ -46,9 +44,11 @@ VARIABLE LABELS
   occasion 'Occasion'
   place 'Place'
   uttered 'Uttered'
+  figures 'Figures'
+  published_earliest 'Published: earliest day'
+  published_latest 'Published: latest day'
   uttered_earliest 'Uttered: earliest day'
-  uttered_latest 'Uttered: latest day'
-  figures 'Figures'.
+  uttered_latest 'Uttered: latest day'.
 SAVE OUTFILE='statements-flat.sav'.
 
 GET DATA /TYPE=TXT /FILE='tables/documents.csv' /ENCODING='UTF-8' /ARRANGEMENT=DELIMITED /DELIMITERS=','
