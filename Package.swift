@@ -53,7 +53,12 @@ let package = Package(
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
       "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
-    library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
+    library(
+      "DatelineValidation",
+      [
+        "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive", "DatelineExport", "DatelineFormats", "CSchemas",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",

@@ -5,7 +5,7 @@ import Foundation
 public struct ExportedDataset: Sendable {
   /// The name of its format.
   public let format: String
-  /// A folder, or a file of linked data.
+  /// A folder, a file of linked data, or a bundle.
   public let path: String
 
   /// Where there is nothing that can be read.
@@ -19,12 +19,13 @@ public struct ExportedDataset: Sendable {
     switch format {
     case "tei": try TEISource(folder: path)
     case "csv": try CSVSource(folder: path)
+    case "bundle": try BundleSource(path: path)
     default: try JSONLDSource(path: path)
     }
   }
 
   /// The first that there is below a path.
-  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, or a file of linked data.
+  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, a file of linked data, or a bundle.
   /// - Throws: ``Fault`` where there is none.
   public static func find(_ path: String) throws -> ExportedDataset {
     let found = try all(in: path)
@@ -34,6 +35,7 @@ public struct ExportedDataset: Sendable {
   /// Every format that can be read below a path; at least one.
   /// - Throws: ``Fault`` where there is none.
   public static func all(in path: String) throws -> [ExportedDataset] {
+    if isBundle(path) { return [ExportedDataset(format: "bundle", path: path)] }
     let found = signs.flatMap { sign -> [ExportedDataset] in
       ["", "/\(sign.format)"].compactMap { folder in
         let file = "\(path)\(folder)/\(sign.file)"
@@ -46,9 +48,16 @@ public struct ExportedDataset: Sendable {
     guard !found.isEmpty else {
       throw Fault(
         description:
-          "\(path) is no export that can be read: give a folder with \(signs.map(\.file).joined(separator: ", ")) in it")
+          "\(path) is no export that can be read: give a bundle, or a folder with \(signs.map(\.file).joined(separator: ", ")) in it"
+      )
     }
     return found
+  }
+
+  /// A zip, or a folder that is a bag.
+  public static func isBundle(_ path: String) -> Bool {
+    path.lowercased().hasSuffix(".zip") && FileManager.default.fileExists(atPath: path) || BundleFolder.isArchive(path)
+      || BundleFolder(in: path) != nil
   }
 
   /// By which file each format is known, and whether its reader takes that file or the folder it lies in.
