@@ -85,7 +85,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ], data: ["Schemas/every-key"]),
     tests("DatelineXMLTests", ["DatelineXML"]),
-    tests("DatelineArchiveTests", ["DatelineArchive"]),
+    tests("DatelineArchiveTests", ["DatelineArchive", "DatelineTesting"]),
     tests(
       "DatelineExportTests",
       ["DatelineExport", "DatelineModel", "DatelineDigest", "DatelineValidation", "DatelineTesting"]),
@@ -100,7 +100,7 @@ let package = Package(
       "DatelineValidationTests",
       [
         "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML",
-        "DatelineTesting",
+        "DatelineArchive", "DatelineTesting",
       ]),
     tests("GoldenTests", ["Dateline"]),
   ],

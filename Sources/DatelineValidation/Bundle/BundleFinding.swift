@@ -55,7 +55,7 @@ final class BundleLog {
   private(set) var findings: [BundleFinding] = []
   /// Findings of one id beyond this many are counted, not listed.
   private static let mostOfAKind = 100
-  private var counts: [String: Int] = [:]
+  private var counts: [String: (count: Int, severity: BundleFinding.Severity)] = [:]
 
   func error(_ id: String, _ place: BundleFinding.Place, _ message: String, remedy: String? = nil) {
     add(BundleFinding(id, .error, place, message, remedy: remedy))
@@ -70,17 +70,17 @@ final class BundleLog {
   }
 
   func add(_ finding: BundleFinding) {
-    let count = (counts[finding.id] ?? 0) + 1
-    counts[finding.id] = count
+    let count = (counts[finding.id]?.count ?? 0) + 1
+    counts[finding.id] = (count, finding.severity)
     if count <= Self.mostOfAKind { findings.append(finding) }
   }
 
   /// Everything found, in the order in which it was found, with a last word on each kind that was cut short.
   func finished() -> [BundleFinding] {
-    let cut = counts.filter { $0.value > Self.mostOfAKind }.sorted { $0.key < $1.key }
+    let cut = counts.filter { $0.value.count > Self.mostOfAKind }.sorted { $0.key < $1.key }
     return findings
-      + cut.map { id, count in
-        BundleFinding(id, .error, BundleFinding.Place(""), "there are \(count - Self.mostOfAKind) more of this kind")
+      + cut.map { id, kind in
+        BundleFinding(id, kind.severity, BundleFinding.Place(""), "there are \(kind.count - Self.mostOfAKind) more of this kind")
       }
   }
 }

@@ -20,6 +20,8 @@ final class ContentCheck {
     descriptions = Descriptions(files, log)
   }
 
+  private var isWrittenByDateline: Bool { files.isWrittenByDateline(descriptions.json[Descriptions.package]) }
+
   func run(_ bag: BundleFolder) {
     checkCrate()
     checkTables()
@@ -28,7 +30,7 @@ final class ContentCheck {
     let datasets = BundleSource.datasets(in: bag)
     checkFormats(datasets)
     checkPapers()
-    DescriptionAgreement(said, log).check()
+    DescriptionAgreement(said, isOurs: isOurs || isWrittenByDateline, log).check()
     descriptions.checkSyntaxOfOthers(but: datasets.map { relative($0.path) })
   }
 
@@ -113,7 +115,6 @@ final class ContentCheck {
   private func checkFormats(_ datasets: [ExportedDataset]) {
     var checked: [DatasetCheck] = []
     var seen: Set<String> = []
-    let isReadable = files.isWrittenByDateline(descriptions.json[Descriptions.package])
     for dataset in datasets {
       let path = relative(dataset.path)
       do {
@@ -124,7 +125,7 @@ final class ContentCheck {
         formats.append(BundleReport.Format(name: dataset.format, path: path, counts: check.counts))
         said.append(DescriptionReading.dataset(check.source.header.dataset, in: path))
       } catch {
-        guard isReadable else {
+        guard isWrittenByDateline else {
           log.note(
             "\(dataset.format).foreign", BundleFinding.Place(path),
             "it was not written by Dateline, and its records were not read: \(error)")

@@ -2,10 +2,13 @@
 /// one who says it.
 struct DescriptionAgreement {
   private let descriptions: [Description]
+  private let isOurs: Bool
   private let log: BundleLog
 
-  init(_ descriptions: [Description], _ log: BundleLog) {
+  /// - Parameter isOurs: false where others wrote the bundle: they may describe several things in it, so a difference is worth a note only.
+  init(_ descriptions: [Description], isOurs: Bool, _ log: BundleLog) {
     self.descriptions = descriptions
+    self.isOurs = isOurs
     self.log = log
   }
 
@@ -24,10 +27,14 @@ struct DescriptionAgreement {
   private func compare(_ name: String, _ said: [(file: String, text: String)]) {
     guard let meant = usual(name, said.map(\.text)), let witness = said.first(where: { $0.text == meant }) else { return }
     for other in said where !agree(name, other.text, meant) {
-      log.error(
-        "agreement.\(name)", BundleFinding.Place(other.file),
-        "the \(name) is “\(RecordAgreement.short(other.text))” in \(other.file), and “\(RecordAgreement.short(meant))” in \(witness.file)",
-        remedy: "correct the corpus, and export the dataset again")
+      let message =
+        "the \(name) is “\(RecordAgreement.short(other.text))” in \(other.file), and “\(RecordAgreement.short(meant))” in \(witness.file)"
+      let place = BundleFinding.Place(other.file)
+      guard isOurs else {
+        log.note("agreement.\(name)", place, message)
+        continue
+      }
+      log.error("agreement.\(name)", place, message, remedy: "correct the corpus, and export the dataset again")
     }
   }
 

@@ -32,7 +32,8 @@ enum DescriptionReading {
 
   static func croissant(_ json: JSONValue) -> Description {
     var found = Description(Descriptions.croissant)
-    found.title = json["name"]?.text
+    // A name may be a short one for programs, and then it is no title.
+    found.title = json["name"]?.text.flatMap { $0.contains(" ") ? $0 : nil }
     found.description = json["description"]?.text
     found.version = json["version"]?.plainText
     found.date = json["datePublished"]?.text.map { String($0.prefix(10)) }
