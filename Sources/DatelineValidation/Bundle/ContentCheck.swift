@@ -110,6 +110,7 @@ final class ContentCheck {
     }
     missing("data/LICENSE.txt")
     missing(Descriptions.readMe)
+    if isOurs, isWrittenByDateline { said += DescriptionReading.papers(files) }
   }
 
   private func checkFormats(_ datasets: [ExportedDataset]) {
