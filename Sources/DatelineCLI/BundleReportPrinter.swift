@@ -31,7 +31,7 @@ struct BundleReportPrinter {
     let version = report.bagVersion.map { "BagIt \($0)" } ?? "no bag that can be recognized"
     Console.print("\(path): \(version), \(report.filesChecked) files checked byte by byte")
     for format in report.formats {
-      Console.print("\(format.name): \(format.counts.map { "\($0.count) \($0.kind)" }.joined(separator: ", "))")
+      Console.print("\(format.name): \(format.counts.sentence)")
     }
     let faults = report.findings.filter { $0.severity != .note }.count
     Console.print(faults == 0 ? "\(path): nothing wrong." : "\(path): \(faults) findings.")
@@ -45,9 +45,7 @@ struct BundleReportPrinter {
   }
 
   private func json(_ format: BundleReport.Format) -> JSONValue {
-    var counts = JSONObject()
-    for (kind, count) in format.counts { counts[kind] = .integer(count) }
-    return ["format": .string(format.name), "path": .string(format.path), "records": .object(counts)]
+    ["format": .string(format.name), "path": .string(format.path), "records": format.counts.json]
   }
 
   private func json(_ finding: BundleFinding) -> JSONValue {

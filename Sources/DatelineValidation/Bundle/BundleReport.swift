@@ -1,4 +1,4 @@
-import DatelineModel
+import DatelineExport
 
 /// What a check of a bundle has found.
 public struct BundleReport: Sendable {
@@ -13,8 +13,7 @@ public struct BundleReport: Sendable {
   public struct Format: Sendable {
     public let name: String
     public let path: String
-    /// By kind, in the order of an export: `documents`, `statements`.
-    public let counts: [(kind: String, count: Int)]
+    public let counts: RecordCounts
   }
 
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

@@ -1,3 +1,4 @@
+import DatelineExport
 import Testing
 
 private let agents = "data/tables/agents.csv"
@@ -77,8 +78,12 @@ extension Corruption {
       try $0.replace("\"type\": \"Utterance\"", with: "\"type\": \"Utterance\", \"mood\": \"sad\"", in: linked)
     },
     sealed("JSON-LD that is cut short", "jsonld.unreadable", at: linked) { $0.files[linked]?.removeLast(50) },
-    sealed("JSON-LD lacks a record", "agreement.records", at: linked) {
-      try $0.edit(linked) { $0.filter { !$0.contains("\"id\": \"wire-pier-f1\"") } }
+    sealed("JSON-LD lacks a record", "agreement.records", at: linked) { fixture in
+      guard case .object(var root) = try JSONParser.value(of: fixture.files[linked] ?? []),
+        case .array(let nodes)? = root["@graph"]
+      else { return }
+      root["@graph"] = .array(nodes.filter { node in if case .object(let node) = node { node["id"] != "strike" } else { true } })
+      fixture.files[linked] = Array(JSONWriter.text(.object(root)).utf8)
     },
     sealed("a gloss is another in one format", "agreement.records", at: "data") {
       try $0.replace("Merk expects many ships.", with: "Merk expects few ships.", in: statements)

@@ -10,7 +10,7 @@ struct DatasetCheck {
   let source: any RecordSource
   /// What each record is, and the print of all that it says; in the order of the file.
   private(set) var records: [(label: String, print: Print)] = []
-  private(set) var counts: [(kind: String, count: Int)] = []
+  private(set) var counts = RecordCounts()
   private var references = ReferenceIndex()
 
   init(_ dataset: ExportedDataset, path: String) throws {
@@ -23,9 +23,8 @@ struct DatasetCheck {
   mutating func read(_ log: BundleLog, _ seen: inout Set<String>) throws {
     let rules = SemanticRules(authorities: source.header.authorities)
     var rows = RecordRows(source.header)
-    var tally = RecordTally()
     try source.forEach { record in
-      tally.count(record)
+      counts.count(record)
       for finding in rules.check(record) where seen.insert(finding.rule.name + " " + finding.record).inserted {
         add(finding, log)
       }
@@ -38,7 +37,6 @@ struct DatasetCheck {
       records.append((record.label, print))
     }
     for row in try rows.closingRows() { check(row, log) }
-    counts = tally.counts
     for use in references.dangling {
       log.error(
         "record.reference", use.place, "“\(use.key)” is not among the \(use.target)", remedy: "name one that is there, or add it")
@@ -72,32 +70,5 @@ struct DatasetCheck {
         value, of: foreign.table.rawValue,
         at: BundleFinding.Place(place.file, "\(place.part ?? ""), \(foreign.columns.joined(separator: ", "))"))
     }
-  }
-}
-
-/// How many records of each kind there are.
-struct RecordTally {
-  private var numbers = (agents: 0, places: 0, events: 0, documents: 0, mentions: 0, statements: 0, figures: 0, utterances: 0)
-
-  mutating func count(_ record: Record) {
-    switch record {
-    case .agent: numbers.agents += 1
-    case .place: numbers.places += 1
-    case .event: numbers.events += 1
-    case .utterance: numbers.utterances += 1
-    case .document(let document):
-      numbers.documents += 1
-      numbers.mentions += document.mentions.count
-      numbers.statements += document.statements.count
-      numbers.figures += document.figures.count
-    }
-  }
-
-  var counts: [(kind: String, count: Int)] {
-    [
-      ("agents", numbers.agents), ("places", numbers.places), ("events", numbers.events), ("documents", numbers.documents),
-      ("mentions", numbers.mentions), ("statements", numbers.statements), ("figures", numbers.figures),
-      ("utterances", numbers.utterances),
-    ]
   }
 }
