@@ -29,13 +29,15 @@ struct BundleReportPrinter {
     guard !options.quiet else { return }
     for finding in report.findings where finding.severity == .note { Console.print("\(path): \(finding)") }
     let version = report.bagVersion.map { "BagIt \($0)" } ?? "no bag that can be recognized"
-    Console.print("\(path): \(version), \(report.filesChecked) files checked byte by byte")
+    Console.print("\(path): \(version), \(Self.count(report.filesChecked, "file")) checked byte by byte")
     for format in report.formats {
       Console.print("\(format.name): \(format.counts.sentence)")
     }
     let faults = report.findings.filter { $0.severity != .note }.count
-    Console.print(faults == 0 ? "\(path): nothing wrong." : "\(path): \(faults) findings.")
+    Console.print(faults == 0 ? "\(path): nothing wrong." : "\(path): \(Self.count(faults, "finding")).")
   }
+
+  private static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
 
   private func json(_ report: BundleReport) -> JSONValue {
     [

@@ -134,8 +134,8 @@ extension Corruption {
     sealed("Dataverse's form with an unknown subject", "dataverse.vocabulary", at: dataverse) {
       try $0.replace("Social Sciences", with: "Gossip", in: dataverse)
     },
-    sealed("Dataverse's form without a contact", "dataverse.missing", at: dataverse) {
-      try $0.replace("datasetContact\"", with: "datasetContract\"", in: dataverse)
+    sealed("Dataverse's form without an author", "dataverse.missing", at: dataverse) {
+      try $0.replace("\"author\"", with: "\"writer\"", in: dataverse)
     },
   ]
 }

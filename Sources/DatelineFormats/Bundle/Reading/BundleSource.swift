@@ -24,7 +24,7 @@ public struct BundleSource: RecordSource {
   /// - Throws: ``DatelineArchive/ArchiveError`` for a zip that may not be unpacked, ``Fault`` where no format in it can be read, and what the
   ///   format's own reader throws.
   public init(path: String, limits: ArchiveLimits = ArchiveLimits()) throws {
-    unpacked = BundleFolder.isArchive(path) ? try UnpackedArchive(path, limits: limits) : nil
+    unpacked = BundleFolder.isFolder(path) ? nil : try UnpackedArchive(path, limits: limits)
     guard let bag = BundleFolder(in: unpacked?.path ?? path) else { throw Fault(description: "there is no bag in it") }
     guard let best = Self.datasets(in: bag).first else {
       throw Fault(

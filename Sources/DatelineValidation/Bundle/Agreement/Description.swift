@@ -20,14 +20,26 @@ struct Description {
 
   init(_ file: String) { self.file = file }
 
-  /// Every comparable statement by its name, normalized so that only a difference in meaning is one.
-  var statements: [(name: String, text: String)] {
-    let all: [(String, String?)] = [
-      ("title", title.map(Wording.line)), ("description", description.map(Wording.line)), ("version", version), ("date", date),
-      ("doi", doi), ("licence", licence), ("creators", creators.map { $0.map(Wording.name).joined(separator: "; ") }),
-      ("orcids", orcids.map { $0.joined(separator: "; ") }), ("publisher", publisher.map(Wording.line)),
-    ]
-    return all.compactMap { name, text in text.map { (name, $0) } }
+  /// Something that a file says, as it says it, and as it is compared: so that only a difference in meaning is one.
+  struct Statement {
+    let name: String
+    let text: String
+    let key: String
+
+    init?(_ name: String, _ text: String?, key: String? = nil) {
+      guard let text else { return nil }
+      (self.name, self.text, self.key) = (name, text, key ?? text)
+    }
+  }
+
+  var statements: [Statement] {
+    [
+      Statement("title", title.map(Wording.line)), Statement("description", description.map(Wording.line)),
+      Statement("version", version), Statement("date", date), Statement("doi", doi), Statement("licence", licence),
+      Statement(
+        "creators", creators?.joined(separator: "; "), key: creators?.map(Wording.words).joined(separator: "; ")),
+      Statement("orcids", orcids?.joined(separator: "; ")), Statement("publisher", publisher.map(Wording.line)),
+    ].compactMap(\.self)
   }
 }
 
@@ -53,10 +65,9 @@ enum Wording {
     return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
-  /// `Family, Given` and `Given Family` are one name.
-  static func name(_ text: String) -> String {
-    let parts = text.split(separator: ",", maxSplits: 1).map { line(String($0)) }
-    return parts.count == 2 ? parts[1] + " " + parts[0] : line(text)
+  /// The words of a name in the order of the alphabet: `Family, Given` and `Given Family` are one name.
+  static func words(_ name: String) -> String {
+    name.split { $0.isWhitespace || $0 == "," }.sorted().joined(separator: " ")
   }
 
   /// The address of a licence that is given by SPDX identifier, or by an address in whatever spelling.

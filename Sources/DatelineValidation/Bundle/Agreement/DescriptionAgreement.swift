@@ -13,22 +13,24 @@ struct DescriptionAgreement {
   }
 
   func check() {
-    var said: [String: [(file: String, text: String)]] = [:]
+    var said: [String: [Said]] = [:]
     var names: [String] = []
     for description in descriptions {
-      for (name, text) in description.statements {
-        if said[name] == nil { names.append(name) }
-        said[name, default: []].append((description.file, text))
+      for statement in description.statements {
+        if said[statement.name] == nil { names.append(statement.name) }
+        said[statement.name, default: []].append((description.file, statement))
       }
     }
     for name in names { compare(name, said[name] ?? []) }
   }
 
-  private func compare(_ name: String, _ said: [(file: String, text: String)]) {
-    guard let meant = usual(name, said.map(\.text)), let witness = said.first(where: { $0.text == meant }) else { return }
-    for other in said where !agree(name, other.text, meant) {
-      let message =
-        "the \(name) is “\(RecordAgreement.short(other.text))” in \(other.file), and “\(RecordAgreement.short(meant))” in \(witness.file)"
+  private typealias Said = (file: String, statement: Description.Statement)
+
+  private func compare(_ name: String, _ said: [Said]) {
+    guard let meant = usual(said) else { return }
+    for other in said where !agree(name, other.statement.key, meant.statement.key) {
+      let (this, that) = (RecordAgreement.short(other.statement.text), RecordAgreement.short(meant.statement.text))
+      let message = "the \(name) is “\(this)” in \(other.file), and “\(that)” in \(meant.file)"
       let place = BundleFinding.Place(other.file)
       guard isOurs else {
         log.note("agreement.\(name)", place, message)
@@ -38,14 +40,14 @@ struct DescriptionAgreement {
     }
   }
 
-  /// What most say; of values that are as frequent, the one that is said first.
-  private func usual(_ name: String, _ texts: [String]) -> String? {
-    var best: (text: String, count: Int)?
-    for text in texts {
-      let count = texts.count { $0.utf8.elementsEqual(text.utf8) }
-      if count > best?.count ?? 0 { best = (text, count) }
+  /// The first of those who say what most say; of values that are as frequent, the one that is said first.
+  private func usual(_ said: [Said]) -> Said? {
+    var best: (said: Said, count: Int)?
+    for each in said {
+      let count = said.count { $0.statement.key.utf8.elementsEqual(each.statement.key.utf8) }
+      if count > best?.count ?? 0 { best = (each, count) }
     }
-    return best?.text
+    return best?.said
   }
 
   /// To the letter; where a date is only a year, the year alone.

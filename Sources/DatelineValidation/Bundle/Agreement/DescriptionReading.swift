@@ -102,8 +102,11 @@ enum DescriptionReading {
     found.licence = metadata.list("rights").first.flatMap { $0["link"]?.text ?? $0["id"]?.text }.flatMap(Wording.licence)
     let parties = metadata.list("creators").compactMap { $0["person_or_org"] }
     found.creators = parties.compactMap { person($0["given_name"]?.text, $0["family_name"]?.text) ?? $0["name"]?.text }
-    found.orcids = parties.compactMap {
-      orcid($0.list("identifiers").first { $0["scheme"]?.text == "orcid" }?["identifier"]?.text)
+    // There is no place for the ORCID of a body.
+    if parties.allSatisfy({ $0["type"]?.text == "personal" }) {
+      found.orcids = parties.compactMap { party in
+        orcid(party.list("identifiers").first { $0["scheme"]?.text == "orcid" }?["identifier"]?.text)
+      }
     }
     found.publisher = metadata["publisher"]?.text
     return found

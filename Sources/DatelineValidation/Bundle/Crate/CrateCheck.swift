@@ -1,4 +1,5 @@
 import DatelineExport
+import DatelineFormats
 import Foundation
 
 /// `ro-crate-metadata.json` by the rules of RO-Crate 1.1 to 1.3 that a reader of the crate relies on, and against the files that it describes.
@@ -38,8 +39,8 @@ struct CrateCheck {
       return log.error("crate.graph", Self.place(nil), "there is no @graph with entities in it")
     }
     let context = crate.list("@context").compactMap(\.text)
-    if !context.contains(where: { $0.hasPrefix("https://w3id.org/ro/crate/1.") }) {
-      log.error("crate.context", Self.place("@context"), "it is no context of RO-Crate 1.1 to 1.3")
+    if !context.contains(where: { $0.hasPrefix("https://w3id.org/ro/crate/") }) {
+      log.error("crate.context", Self.place("@context"), "it is no context of RO-Crate")
     }
     for (number, entity) in graph.enumerated() {
       guard let id = entity["@id"]?.text else {
@@ -62,7 +63,7 @@ struct CrateCheck {
       log.error("crate.descriptor", Self.place(Self.descriptor), "“about” does not lead to the root")
     }
     let versions = descriptor.list("conformsTo").compactMap { $0["@id"]?.text }
-    if !versions.contains(where: { $0.hasPrefix("https://w3id.org/ro/crate/1.") }) {
+    if !versions.contains(where: { $0.hasPrefix("https://w3id.org/ro/crate/") }) {
       log.error("crate.descriptor", Self.place(Self.descriptor), "“conformsTo” names no version of RO-Crate")
     }
   }
@@ -81,7 +82,7 @@ struct CrateCheck {
   private func checkFile(_ id: String) {
     guard let entity = entities[id], let path = Self.path(of: id), id != Self.descriptor, id != rootID else { return }
     let types = entity.texts("@type")
-    if types.contains("Dataset"), !id.hasPrefix("#"), files.files(in: "data/" + path, ending: "").isEmpty {
+    if types.contains("Dataset"), !BundleFolder.isFolder(files.location(of: "data/" + path)) {
       log.error(
         "crate.file-missing", Self.place(id), "the folder data/\(path) is not there",
         remedy: "remove the entity, or add the folder")
@@ -104,9 +105,12 @@ struct CrateCheck {
     for id in order {
       for reference in CrateParts.references(of: entities[id] ?? .null) where entities[reference] == nil {
         guard reference.hasPrefix("#") || reference.hasPrefix("_:") || !reference.contains(":") else { continue }
-        log.error(
-          "crate.reference", Self.place(id), "“\(reference)” is referred to, and not described",
-          remedy: "describe it, or take the reference out")
+        let message = "“\(reference)” is referred to, and not described"
+        guard isOurs else {
+          log.note("crate.reference", Self.place(id), message)
+          continue
+        }
+        log.error("crate.reference", Self.place(id), message, remedy: "describe it, or take the reference out")
       }
     }
   }

@@ -46,8 +46,14 @@ struct DepositCheck {
 
   func check(dataverse record: JSONValue) {
     let fields = DataverseFields(record)
-    for name in ["title", "author", "datasetContact", "dsDescription", "subject"] where fields[name] == nil {
+    for name in ["title", "author", "dsDescription", "subject"] where fields[name] == nil {
       log.error("dataverse.missing", BundleFinding.Place(Descriptions.dataverse, name), "it is mandatory, and missing")
+    }
+    // A dataset may truthfully have nobody to write to; then whoever deposits it has to say whom.
+    if fields["datasetContact"] == nil {
+      log.note(
+        "dataverse.contact", BundleFinding.Place(Descriptions.dataverse, "datasetContact"),
+        "Dataverse asks for a contact with an e-mail address: add “contact” to dataset.yaml, or fill it in when depositing")
     }
     for contact in fields.compounds("datasetContact") where !(contact["datasetContactEmail"] ?? "").contains("@") {
       log.error(

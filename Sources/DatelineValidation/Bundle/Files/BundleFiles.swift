@@ -46,11 +46,6 @@ final class BundleFiles {
   var payload: [BagPath] { all.filter(\.isPayload) }
   var tags: [BagPath] { all.filter { !$0.isPayload } }
 
-  /// Files below a folder, `data/tables/`, that end so.
-  func files(in folder: String, ending: String) -> [String] {
-    all.map(\.text).filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
-  }
-
   func location(of path: String) -> String { root + "/" + path }
 
   /// A whole file; `nil` where it is not there, cannot be read, or is too large for a description.

@@ -54,10 +54,10 @@ struct RecordAgreement {
         )
       }
       for (column, (a, b)) in zip(this.table.columns, zip(this.cells, that.cells)) where !a.utf8.elementsEqual(b.utf8) {
-        let key = zip(this.table.columns, this.cells).filter { this.table.primaryKey.contains($0.0.name) }.map(\.1)
+        let key = this.key.dropFirst().joined(separator: ", ")
         return (
           label,
-          "\(this.table.name.rawValue) \(key.joined(separator: ", ")) of \(label) differs in \(column.name): "
+          "\(this.table.name.rawValue) \(key) of \(label) differs in \(column.name): "
             + "“\(Self.short(a))” and “\(Self.short(b))”"
         )
       }
