@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build release export test lint format unit conformance accept benchmark clean
+.PHONY: help deps test-deps build release export test lint format unit conformance accept benchmark torture clean
 
 # Homebrew keeps its libxml2 out of the way of the system's.
 ifeq ($(shell uname),Darwin)
@@ -82,6 +82,10 @@ benchmark: deps ## Compare peak memory for 100 and 10,000 generated documents, o
 	[ "$$small" = unknown ] || [ $$((large * 2)) -le $$((small * 3)) ] || { echo "memory grows with the corpus"; exit 1; }; \
 	small=$$(peak 100); large=$$(peak 10000); \
 	[ "$$small" = unknown ] || [ $$((large - small)) -le $$((4 * 9900)) ] || { echo "more than 4 KiB a document"; exit 1; }
+
+# Needs 6 GB of disk for a while.
+torture: deps ## Write and read an archive with an entry over 4 GiB.
+	DATELINE_TORTURE=1 swift test --filter LargeArchiveTests
 
 clean: ## Remove what was built.
 	rm -rf .build .venv

@@ -20,6 +20,7 @@ public enum CorpusTemplate {
     curators:
       - {id: ada, name: Ada Example}
     annotation: {by: "curator:ada"}    # who made what does not say
+    contact: {name: Ada Example, email: ada@example.org}   # repositories ask for one
 
     """
 

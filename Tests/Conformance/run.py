@@ -19,6 +19,7 @@ SHARED = TOP.parent / "shared"
 DDI = SHARED / "conformance" / "schemas" / "ddi" / "codebook.xsd"
 TEI_ALL = SHARED / "standards" / "tei_all-4.12.0.rng"
 SEEDS = SHARED / "seeds"
+STANDARDS = SHARED / "conformance" / "schemas"
 
 
 class Results:
@@ -67,8 +68,31 @@ def check_export(results, name, out):
     results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib, pyshacl)", python + [HERE / "jsonld_check.py", out])
     if name == "harbour":
         results.run(f"{name}: the SPARQL queries of the docs (rdflib)", python + [HERE / "jsonld_queries.py", out])
-    results.run(f"{name}: bundle (bagit)", python + [HERE / "bundle_check.py", *sorted((out / "bundle").glob("*.zip"))])
+    check_bundle(results, name, out / "bundle")
     check_tei(results, name, out / "tei")
+
+
+def check_bundle(results, name, folder):
+    bundles = sorted(folder.glob("*.zip"))
+    results.run(f"{name}: bundle (bagit)", [sys.executable, HERE / "bundle_check.py", *bundles])
+    if STANDARDS.exists():
+        results.run(f"{name}: bundle (validators of archives)", [sys.executable, HERE / "archive_check.py", STANDARDS, *bundles])
+    else:
+        results.skip(f"{name}: bundle (validators of archives)", "the standards' schemas are not there")
+
+
+def check_bundle_options(results, dateline, place):
+    """Other versions of RO-Crate, Croissant, and a bundle of many files."""
+    many = place / "many"
+    results.run("many: made", [sys.executable, HERE / "many.py", many, 600])
+    for name, words in {
+        "crate-1.1": [TOP / "corpus/harbour", "--crate", "1.1"],
+        "crate-1.3-croissant": [TOP / "corpus/harbour", "--crate", "1.3", "--croissant"],
+        "600-articles": [many],
+    }.items():
+        out = place / name
+        if results.run(f"{name}: dateline export", [dateline, "export", *words, "--to", out, "--format", "bundle", "--quiet"]):
+            check_bundle(results, name, out / "bundle")
 
 
 def check_conversions(results, dateline, name, out, place):
@@ -148,6 +172,7 @@ def main(dateline, sample=None):
                     check_tei(results, name, out / "tei")
                 if name in ("harbour", "harbour-withheld"):
                     check_conversions(results, dateline, name, out, place)
+        check_bundle_options(results, dateline, place)
     print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")
     return 1 if results.failed or not results.passed else 0
 

@@ -36,7 +36,8 @@ struct CrateFiles {
     }
     var encoding: [JSONValue] = [.string(entry.mediaType)]
     if let format = Standards.pronom(entry.mediaType) {
-      encoding.append(graph.add(format.iri, ["WebPage", "Standard"], ["name": .string(format.name)]))
+      encoding.append(
+        graph.add(format.iri, version.hasNewTerms ? ["WebPage", "Standard"] : ["WebSite"], ["name": .string(format.name)]))
     }
     graph.add(
       entry.file.name, ["File"],
