@@ -35,17 +35,10 @@ final class ContentCheck {
   }
 
   private func checkCrate() {
-    guard let json = descriptions.json[Descriptions.crate] else { return missing(Descriptions.crate) }
+    guard let json = descriptions.json[Descriptions.crate] else { return }
     let crate = CrateCheck(json, files, isOurs: isOurs, log)
     crate.run()
     if let found = DescriptionReading.crate(crate) { said.append(found) }
-  }
-
-  private func missing(_ file: String) {
-    guard isOurs, !files.has(file) else { return }
-    log.error(
-      "bundle.file-missing", BundleFinding.Place(file), "a bundle of this profile has it, and it is not there",
-      remedy: "export the dataset again")
   }
 
   private func checkTables() {
@@ -63,9 +56,6 @@ final class ContentCheck {
   }
 
   private func checkDeposit() {
-    for file in [Descriptions.dataCiteXML, Descriptions.dataCiteJSON, Descriptions.invenio, Descriptions.dataverse] {
-      missing(file)
-    }
     if let xml = descriptions.xml[Descriptions.dataCiteXML] {
       DataCiteCheck(log).check(xml: xml)
       said.append(DescriptionReading.dataCite(xml))
@@ -99,7 +89,6 @@ final class ContentCheck {
 
   /// The papers for people: citation, licence, README.
   private func checkPapers() {
-    missing(Descriptions.citation)
     if let bytes = files.bytes(Descriptions.citation) {
       let citation = CitationCheck(bytes, log)
       citation.run()
@@ -108,8 +97,6 @@ final class ContentCheck {
         IdentifierCheck(log).check(value, in: Descriptions.citation)
       }
     }
-    missing("data/LICENSE.txt")
-    missing(Descriptions.readMe)
     if isOurs, isWrittenByDateline { said += DescriptionReading.papers(files) }
   }
 

@@ -56,6 +56,17 @@ extension Corruption {
       try fixture.edit("bag-info.txt") { $0.map { $0.hasPrefix("Payload-Oxum") ? "Payload-Oxum: 1.1" : $0 } }
       fixture.sealTags()
     },
+    bare("bag-info.txt lacks what the profile asks for", "bag.profile", at: "bag-info.txt") { fixture in
+      try fixture.edit("bag-info.txt") { $0.filter { !$0.hasPrefix("Bagging-Date") } }
+      fixture.sealTags()
+    },
+    bare("a manifest that the profile asks for is missing", "bag.profile", at: "manifest-sha512.txt") { fixture in
+      fixture.files["manifest-sha512.txt"] = nil
+      fixture.sealTags()
+    },
+    sealed("a form for repositories is left out", "bag.profile", at: "metadata/dataverse.json") {
+      $0.files["metadata/dataverse.json"] = nil
+    },
     bare("a line of bag-info.txt without a label", "bag.info-syntax", at: "bag-info.txt") { fixture in
       try fixture.edit("bag-info.txt") { $0 + ["no label here"] }
       fixture.sealTags()

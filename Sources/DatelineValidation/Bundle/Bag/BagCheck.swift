@@ -28,6 +28,7 @@ final class BagCheck {
     let fetched = BagFetch(files, declaration, payloadManifests, log).paths()
     let info = BagInfo(files, declaration, log)
     hasOurProfile = info.values("BagIt-Profile-Identifier").contains(BundleExporter.bagProfile)
+    if hasOurProfile { BagProfileCheck(files, log).check(info, version) }
     info.checkOxum(files.payload.compactMap(files.size), isWhole: fetched.isEmpty, log)
     BagCompleteness(files, declaration.version, manifests, fetched: fetched, log).check(wantsAllTags: hasOurProfile)
     filesChecked = BagFixity(files, manifests, log).check()
