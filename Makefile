@@ -17,20 +17,20 @@ help: ## Say what there is to make.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
 deps: ## Install the C libraries, if they are missing.
-	@pkg-config --exists libxml-2.0 libzip 2>/dev/null && { [ "$$(uname)" = Darwin ] || pkg-config --exists libcrypto; } || \
+	@pkg-config --exists libxml-2.0 libzip 2>/dev/null && { [ "$$(uname)" = Darwin ] || pkg-config --exists libcrypto sqlite3; } || \
 	if command -v apt-get >/dev/null; then \
-	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq pkg-config libxml2-dev libzip-dev libssl-dev; \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq pkg-config libxml2-dev libzip-dev libsqlite3-dev libssl-dev; \
 	elif command -v brew >/dev/null; then \
 	  brew install pkg-config libxml2 libzip; \
 	else \
-	  echo "Install pkg-config and the development files of libxml2, libzip and libcrypto, then run make again."; exit 1; \
+	  echo "Install pkg-config and the development files of libxml2, libzip, SQLite and libcrypto, then run make again."; exit 1; \
 	fi
 
-# The tests also use xmllint, xsltproc, Python with venv, and, where the TEI schema is there to check against, jing.
+# The tests also use xmllint, xsltproc, sqlite3, Python with venv, and, where the TEI schema is there to check against, jing.
 test-deps: deps
-	@command -v xmllint >/dev/null && command -v xsltproc >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null && { [ ! -d ../shared/standards ] || command -v jing >/dev/null; } || \
+	@command -v xmllint >/dev/null && command -v xsltproc >/dev/null && command -v sqlite3 >/dev/null && python3 -c 'import ensurepip, venv' 2>/dev/null && { [ ! -d ../shared/standards ] || command -v jing >/dev/null; } || \
 	if command -v apt-get >/dev/null; then \
-	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq libxml2-utils xsltproc trang python3-venv $$([ ! -d ../shared/standards ] || echo jing); \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq libxml2-utils xsltproc sqlite3 trang python3-venv $$([ ! -d ../shared/standards ] || echo jing); \
 	fi
 
 build: deps ## Build the command.
@@ -78,7 +78,7 @@ accept: build ## Rewrite exports/ from the corpora, after a change that is meant
 benchmark: deps ## Compare peak memory for 100 and 10,000 generated documents, optimized.
 	swift build -c release --product DatelineBenchmark
 	@peak() { .build/release/DatelineBenchmark "$$@" | tee /dev/stderr | sed 's/.*peak=//'; }; \
-	small=$$(peak 100 csv,jsonld,ndjsonld,nquads); large=$$(peak 10000 csv,jsonld,ndjsonld,nquads); \
+	small=$$(peak 100 csv,jsonld,ndjsonld,nquads,sqlite,xlsx); large=$$(peak 10000 csv,jsonld,ndjsonld,nquads,sqlite,xlsx); \
 	[ "$$small" = unknown ] || [ $$((large * 2)) -le $$((small * 3)) ] || { echo "memory grows with the corpus"; exit 1; }; \
 	small=$$(peak 100); large=$$(peak 10000); \
 	[ "$$small" = unknown ] || [ $$((large - small)) -le $$((4 * 9900)) ] || { echo "more than 4 KiB a document"; exit 1; }

@@ -36,6 +36,8 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CSchemas"),
     .target(name: "CLexicon", exclude: ["data"]),
@@ -46,13 +48,17 @@ let package = Package(
       [.target(name: "CLibCrypto", condition: .when(platforms: [.linux]))]),
     library("DatelineXML", ["CLibXML2"]),
     library("DatelineArchive", ["CLibZip"]),
+    library("DatelineDatabase", ["CSQLite"]),
     library("DatelineReading", ["DatelineModel", "DatelineDigest", "CLexicon"]),
     library(
       "DatelineCorpus",
       ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
-      "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
+      "DatelineFormats",
+      [
+        "DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "DatelineDatabase", "CSchemas",
+      ]),
     library(
       "DatelineValidation",
       [
@@ -86,6 +92,7 @@ let package = Package(
       ], data: ["Schemas/every-key"]),
     tests("DatelineXMLTests", ["DatelineXML"]),
     tests("DatelineArchiveTests", ["DatelineArchive", "DatelineTesting"]),
+    tests("DatelineDatabaseTests", ["DatelineDatabase"]),
     tests(
       "DatelineExportTests",
       ["DatelineExport", "DatelineModel", "DatelineDigest", "DatelineValidation", "DatelineTesting"]),
@@ -93,7 +100,7 @@ let package = Package(
       "DatelineFormatsTests",
       [
         "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive",
-        "DatelineTesting",
+        "DatelineDatabase", "DatelineTesting",
       ]),
     tests("CommandTests", ["DatelineCLI", "DatelineArchive"], data: ["Cases"]),
     tests(

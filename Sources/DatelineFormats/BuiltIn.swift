@@ -6,7 +6,7 @@ public enum BuiltIn {
   public struct Options: Sendable {
     /// Whether TEI text carries elements that repeat its stand-off annotation.
     public var inlineView = true
-    /// Whether a bundle stores its files as they are: the same bytes with any build of zlib.
+    /// Whether bundles and workbooks store their files as they are: the same bytes with any build of zlib.
     public var store = false
     /// The formats that go into a bundle, by name.
     public var bundled = ["csv", "jsonld", "tei"]
@@ -26,7 +26,7 @@ public enum BuiltIn {
   private static func parts(_ options: Options, contextFile: Bool) -> [any Exporter] {
     [
       CSVExporter(), JSONLDExporter(contextFile: contextFile), TEIExporter(inlineView: options.inlineView), NDJSONLDExporter(),
-      NQuadsExporter(),
+      NQuadsExporter(), SQLiteExporter(), XLSXExporter(store: options.store),
     ]
   }
 
@@ -41,5 +41,5 @@ public enum BuiltIn {
   public static let names: [String] = exporters().map(\.format.name)
 
   /// What is written where nobody names formats: those that say everything once. The others say the same in another form, for those who ask.
-  public static let standard: [String] = names.filter { !["ndjsonld", "nquads"].contains($0) }
+  public static let standard: [String] = names.filter { !["ndjsonld", "nquads", "sqlite", "xlsx"].contains($0) }
 }

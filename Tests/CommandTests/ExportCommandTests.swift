@@ -72,7 +72,8 @@ import Testing
   @Test func theWithheldEditionHoldsNoWordsOfTheArticles() async throws {
     let sandbox = try Sandbox()
     try sandbox.copyCorpus("harbour")
-    #expect(try await sandbox.run("dateline export corpus --to out --edition withheld --quiet").status == 0)
+    let formats = try await formatNames(sandbox).joined(separator: ",")
+    #expect(try await sandbox.run("dateline export corpus --to out --edition withheld --format \(formats) --quiet").status == 0)
     // The corpus without its words tells which words are metadata.
     #expect(try await sandbox.run("dateline withhold corpus --to shared --quiet").status == 0)
     let metadata = try WordRuns.of(sandbox.contents(of: "shared").values)

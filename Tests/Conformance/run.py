@@ -19,6 +19,8 @@ SHARED = TOP.parent / "shared"
 DDI = SHARED / "conformance" / "schemas" / "ddi" / "codebook.xsd"
 TEI_ALL = SHARED / "standards" / "tei_all-4.12.0.rng"
 SEEDS = SHARED / "seeds"
+MOST = ["--format", "csv,jsonld,sqlite,tei,bundle"]
+ALL = ["--format", "csv,jsonld,ndjsonld,nquads,sqlite,tei,bundle"]
 STANDARDS = SHARED / "conformance" / "schemas"
 
 
@@ -47,13 +49,26 @@ def exports(dateline, place):
     """Name of the export, and the words of the command that makes it."""
     started = place / "started"
     yield "init", ["init", started], None
-    yield "started", ["export", started], started
-    yield "harbour", ["export", TOP / "corpus/harbour"], TOP / "corpus/harbour"
-    yield "harbour-withheld", ["export", TOP / "corpus/harbour", "--edition", "withheld"], None
-    yield "harbour-no-inline-view", ["export", TOP / "corpus/harbour", "--no-inline-view", "--store", "--format", "csv,jsonld,ndjsonld,nquads,tei,bundle"], None
-    yield "afghanistan", ["export", TOP / "corpus/afghanistan"], TOP / "corpus/afghanistan"
-    yield "afghanistan-full", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS], None
+    yield "started", ["export", started, *MOST], started
+    yield "harbour", ["export", TOP / "corpus/harbour", *MOST], TOP / "corpus/harbour"
+    yield "harbour-withheld", ["export", TOP / "corpus/harbour", "--edition", "withheld", *MOST], None
+    yield "harbour-no-inline-view", ["export", TOP / "corpus/harbour", "--no-inline-view", "--store", *ALL], None
+    yield "afghanistan", ["export", TOP / "corpus/afghanistan", *MOST], TOP / "corpus/afghanistan"
+    yield "afghanistan-full", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, *MOST], None
     yield "afghanistan-no-inline-view", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, "--no-inline-view", "--format", "tei"], None
+
+
+def check_database(results, name, folder):
+    """A folder with csv/ and sqlite/."""
+    python = [sys.executable]
+    database = folder / "sqlite/statements.sqlite"
+    results.run(f"{name}: SQLite (Python's sqlite3, against the CSV)", python + [HERE / "sqlite_check.py", folder])
+    results.run(f"{name}: SQLite (Datasette)", python + [HERE / "datasette_check.py", folder])
+    if shutil.which("sqlite3"):
+        shell = ["sqlite3", "-readonly", "-bail", database, "PRAGMA quick_check", "SELECT * FROM quotations_per_outlet", ".schema"]
+        results.run(f"{name}: SQLite (its shell)", shell)
+    else:
+        results.skip(f"{name}: SQLite (its shell)", "sqlite3 is not installed")
 
 
 def check_export(results, name, out):
@@ -68,7 +83,10 @@ def check_export(results, name, out):
     results.run(f"{name}: JSON-LD (jsonschema, pyld, rdflib, pyshacl)", python + [HERE / "jsonld_check.py", out])
     if name == "harbour":
         results.run(f"{name}: the SPARQL queries of the docs (rdflib)", python + [HERE / "jsonld_queries.py", out])
+        results.run(f"{name}: the SQL queries of the docs (Python's sqlite3)", python + [HERE / "sqlite_queries.py", out])
     check_bundle(results, name, out / "bundle")
+    if (out / "sqlite").exists():
+        check_database(results, name, out)
     check_tei(results, name, out / "tei")
 
 
@@ -95,16 +113,42 @@ def check_bundle_options(results, dateline, place):
             check_bundle(results, name, out / "bundle")
 
 
+def check_workbook(results, dateline, name, out, place):
+    """The tables as a workbook, made from the CSV, and read back."""
+    made, again = place / f"{name}-workbook", place / f"{name}-workbook-again"
+    convert = [dateline, "convert", out / "csv", "--to", made, "--format", "xlsx", "--quiet"]
+    if not results.run(f"{name}: dateline convert csv to xlsx", convert):
+        return
+    (book,) = (made / "xlsx").glob("*.xlsx")
+    check = [sys.executable, HERE / "xlsx_check.py"]
+    results.run(f"{name}: workbook (openpyxl, pandas)", check + [book, out / "csv"])
+    if name == "harbour":
+        results.run(f"{name}: faults that xlsx_check has to catch", check + ["--faults", book, out / "csv"])
+    if results.run(f"{name}: dateline convert xlsx", [dateline, "convert", book, "--to", again, "--format", "csv", "--quiet"]):
+        results.run(f"{name}: xlsx to csv and the same bytes", ["diff", "-r", out / "csv", again / "csv"])
+    check_resaved(results, dateline, name, book, out / "csv")
+    results.run(f"{name}: dateline validate the workbook", [dateline, "validate", made, "--quiet"])
+
+
+def check_resaved(results, dateline, name, book, tables):
+    """A workbook that openpyxl has saved gives the tables back."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy, again = pathlib.Path(folder) / book.name, pathlib.Path(folder) / "again"
+        if results.run(f"{name}: workbook saved by openpyxl", [sys.executable, HERE / "xlsx_resave.py", book, copy]):
+            results.run(f"{name}: dateline convert, saved by openpyxl", [dateline, "convert", copy, "--to", again, "--format", "csv", "--quiet"])
+            results.run(f"{name}: saved by openpyxl to csv and the same bytes", ["diff", "-r", tables, again / "csv"])
+
+
 def check_conversions(results, dateline, name, out, place):
     """Read back by the command, each format gives what the corpus gave, byte for byte."""
     python = [sys.executable]
     compacted = place / f"{name}-compacted.jsonld"
     results.run(f"{name}: JSON-LD turned round by pyld", python + [HERE / "jsonld_compact.py", out / "jsonld/statements.jsonld", compacted])
-    for origin in (out / "tei", out / "csv", out / "jsonld", compacted):
+    for origin in (out / "tei", out / "csv", out / "jsonld", out / "sqlite", compacted):
         again = place / f"{name}-again-{origin.name}"
-        converted = [dateline, "convert", origin, "--to", again, "--format", "csv,jsonld,tei", "--quiet"]
+        converted = [dateline, "convert", origin, "--to", again, "--format", "csv,jsonld,sqlite,tei", "--quiet"]
         if results.run(f"{name}: dateline convert {origin.name}", converted):
-            for form in ("csv", "jsonld", "tei"):
+            for form in ("csv", "jsonld", "sqlite", "tei"):
                 results.run(f"{name}: {origin.name} to {form} and the same bytes", ["diff", "-r", out / form, again / form])
     results.run(f"{name}: dateline validate", [dateline, "validate", out, "--quiet"])
 
@@ -136,7 +180,7 @@ def check_tei(results, name, folder):
         results.skip(f"{name}: TEI as pages to read (xsltproc)", "xsltproc is not installed")
 
 
-def check_sample(results, sample):
+def check_sample(results, dateline, sample):
     """The sample that uses every field, and faults put into it."""
     if not sample or not (sample / "full").exists():
         results.skip("sample", "no tests have left one: DATELINE_SAMPLE_OUT=FOLDER swift test")
@@ -146,15 +190,22 @@ def check_sample(results, sample):
         results.run(f"sample {edition}: JSON-LD, NDJSON-LD, N-Quads", python + [HERE / "jsonld_check.py", sample / edition])
     for variant in sorted((sample / "csv").iterdir()):
         results.run(f"sample {variant.name}: CSV", python + [HERE / "csv_check.py", variant])
+    for variant in sorted((sample / "xlsx").iterdir()):
+        (book,) = (variant / "xlsx").glob("*.xlsx")
+        results.run(f"sample {variant.name}: workbook (openpyxl, pandas)", python + [HERE / "xlsx_check.py", book, variant / "csv"])
+        check_resaved(results, dateline, f"sample {variant.name}", book, variant / "csv")
     for bundle in sorted(sample.glob("*/*.zip")):
         results.run(f"sample {bundle.parent.name}: bundle", python + [HERE / "bundle_check.py", bundle])
+    for variant in sorted((sample / "sqlite").iterdir()):
+        check_database(results, f"sample {variant.name}", variant)
+    results.run("sample: changes of a database that have to be found", python + [HERE / "sqlite_check.py", "--faults", sample / "sqlite/full"])
     results.run("sample: faults that SHACL has to catch", python + [HERE / "jsonld_shapes.py", sample / "full"])
     results.run("sample: hostile strings in JSON (json, orjson)", python + [HERE / "json_check.py", sample / "hostile.json"])
 
 
 def main(dateline, sample=None):
     results = Results()
-    check_sample(results, sample)
+    check_sample(results, dateline, sample)
     with tempfile.TemporaryDirectory() as folder:
         place = pathlib.Path(folder)
         for name, words, corpus in exports(dateline, place):
@@ -168,6 +219,7 @@ def main(dateline, sample=None):
             if results.run(f"{name}: dateline {words[0]}", [dateline, *words, *to, "--quiet"]) and to:
                 if (out / "csv").exists():
                     check_export(results, name, out)
+                    check_workbook(results, dateline, name, out, place)
                 else:
                     check_tei(results, name, out / "tei")
                 if name in ("harbour", "harbour-withheld"):

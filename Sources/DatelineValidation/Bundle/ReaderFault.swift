@@ -31,6 +31,8 @@ enum ReaderFault {
 
   /// A fault of a table names the table; one of the package names its file.
   private static func file(of fault: TableFault, in path: String) -> String {
-    TableName(rawValue: fault.table) == nil ? path + "/" + fault.table : path + "/tables/\(fault.table).csv"
+    // A workbook or a database is one file with all tables in it.
+    guard path == "data" || path.hasSuffix("csv") else { return path }
+    return TableName(rawValue: fault.table) == nil ? path + "/" + fault.table : path + "/tables/\(fault.table).csv"
   }
 }

@@ -47,4 +47,13 @@ import Testing
     #expect(findings.isEmpty, "seed \(TestSeed.value)")
     #expect(report.formats.allSatisfy { $0.counts.documents == 20 })
   }
+
+  @Test func aBundleWithEveryFormatIsSound() throws {
+    var options = BuiltIn.Options()
+    options.bundled = BuiltIn.names.filter { $0 != "bundle" }
+    let folder = try BundleFixture(options: options).unpacked()
+    let report = try BundleValidator.check(folder.bag)
+    #expect(report.findings.isEmpty)
+    #expect(report.formats.count >= 6, "all that can be read back: \(report.formats.map(\.name))")
+  }
 }

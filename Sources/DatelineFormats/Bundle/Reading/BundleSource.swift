@@ -55,5 +55,5 @@ public struct BundleSource: RecordSource {
   }
 
   /// What carries everything, first. TEI comes last: without the words of the articles it cannot give back what cleaning took out of them.
-  private static let preference = ["jsonld", "ndjsonld", "csv", "tei"]
+  private static let preference = ["jsonld", "ndjsonld", "sqlite", "csv", "xlsx", "tei"]
 }
