@@ -59,7 +59,12 @@ let package = Package(
       [
         "DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "DatelineDatabase", "CSchemas",
       ]),
-    library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
+    library(
+      "DatelineValidation",
+      [
+        "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive", "DatelineExport", "DatelineFormats", "CSchemas",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
@@ -86,7 +91,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ], data: ["Schemas/every-key"]),
     tests("DatelineXMLTests", ["DatelineXML"]),
-    tests("DatelineArchiveTests", ["DatelineArchive"]),
+    tests("DatelineArchiveTests", ["DatelineArchive", "DatelineTesting"]),
     tests("DatelineDatabaseTests", ["DatelineDatabase"]),
     tests(
       "DatelineExportTests",
@@ -102,7 +107,7 @@ let package = Package(
       "DatelineValidationTests",
       [
         "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML",
-        "DatelineTesting",
+        "DatelineArchive", "DatelineTesting",
       ]),
     tests("GoldenTests", ["Dateline"]),
   ],

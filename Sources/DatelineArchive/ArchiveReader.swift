@@ -10,12 +10,7 @@ public struct ArchiveReader: ~Copyable {
   private let index: [String: UInt64]
 
   public init(path: String, limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
-    var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_RDONLY | ZIP_CHECKCONS, &code) else {
-      // With ZIP_CHECKCONS, libzip looks for this itself, but cannot name the entry.
-      let reason = code == ZIP_ER_EXISTS ? "there are two entries of one name" : LibZip.message(code)
-      throw .file(path: path, reason: "no zip that can be read: \(reason)")
-    }
+    let archive = try Self.open(path)
     let listed: ([ArchivedEntry], [String: UInt64])
     do throws(ArchiveError) {
       listed = try Self.list(archive, packed: Self.size(of: path), limits)
@@ -28,6 +23,14 @@ public struct ArchiveReader: ~Copyable {
   }
 
   deinit { zip_discard(archive) }
+
+  private static func open(_ path: String) throws(ArchiveError) -> OpaquePointer {
+    var code: Int32 = 0
+    if let archive = zip_open(path, ZIP_RDONLY | ZIP_CHECKCONS, &code) { return archive }
+    // With ZIP_CHECKCONS, libzip looks for doubled names itself, but cannot tell which; without, the index below finds them.
+    if code == ZIP_ER_EXISTS, let archive = zip_open(path, ZIP_RDONLY, &code) { return archive }
+    throw .file(path: path, reason: "no zip that can be read: \(LibZip.message(code))")
+  }
 
   /// The whole content of a file.
   public func contents(of name: String) throws -> [UInt8] {

@@ -6,8 +6,10 @@ import Foundation
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read an export back and write it in other formats.",
-    discussion:
-      "PATH is a folder that “dateline export” wrote, the folder of one format in it, a file of linked data, or a database.")
+    discussion: """
+      PATH is a folder that “dateline export” wrote, the folder of one format in it, a file of linked data, a database, or a \
+      bundle, zipped or unpacked.
+      """)
 
   @Argument(help: "What to read.")
   var path: String

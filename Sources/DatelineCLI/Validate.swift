@@ -5,19 +5,21 @@ import Foundation
 /// `dateline validate PATH`
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check an export: schemas, references, rules of meaning, and that all its formats say the same.",
+    abstract: "Check an export or a bundle: schemas, references, rules of meaning, and that all its formats say the same.",
     discussion: """
       TEI is checked against the schema inside this program; every format is read back whole and its records against the \
-      rules of meaning. No network is used. Exit code 65 with errors, 1 with warnings only.
+      rules of meaning. Of a bundle, and of any other BagIt bag, every byte is checked too, and that all descriptions of the \
+      dataset agree. No network is used. Exit code 65 with errors, 1 with warnings only.
       """)
 
-  @Argument(help: "A folder that “dateline export” wrote, or the folder of one format in it.")
+  @Argument(help: "A folder that “dateline export” wrote, the folder of one format in it, or a bundle, zipped or unpacked.")
   var path: String
 
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let findings: ExportFindings
+    if ExportedDataset.isBundle(path) { return try BundleReportPrinter(path: path, report).run() }
     do { findings = try ExportFindings(checking: path) } catch let error as ExportedDataset.Fault {
       Console.error("dateline: error: \(error)")
       throw ExitStatus.inputMissing.code

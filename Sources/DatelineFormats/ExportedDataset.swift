@@ -5,7 +5,7 @@ import Foundation
 public struct ExportedDataset: Sendable {
   /// The name of its format.
   public let format: String
-  /// A folder, a file of linked data, a database, or a workbook.
+  /// A folder, a file of linked data, a database, a workbook, or a bundle.
   public let path: String
 
   /// Where there is nothing that can be read.
@@ -19,6 +19,7 @@ public struct ExportedDataset: Sendable {
     switch format {
     case "tei": try TEISource(folder: path)
     case "csv": try CSVSource(folder: path)
+    case "bundle": try BundleSource(path: path)
     case "sqlite": try SQLiteSource(path: path)
     case "xlsx": try XLSXSource(path: path)
     default: try JSONLDSource(path: path)
@@ -26,7 +27,8 @@ public struct ExportedDataset: Sendable {
   }
 
   /// The first that there is below a path.
-  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, a file of linked data, a database, or a workbook.
+  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, a file of linked data, a database, a workbook, or a
+  ///   bundle.
   /// - Throws: ``Fault`` where there is none.
   public static func find(_ path: String) throws -> ExportedDataset {
     let found = try all(in: path)
@@ -39,6 +41,7 @@ public struct ExportedDataset: Sendable {
     if path.hasSuffix(".xlsx"), FileManager.default.fileExists(atPath: path) {
       return [ExportedDataset(format: "xlsx", path: path)]
     }
+    if isBundle(path) { return [ExportedDataset(format: "bundle", path: path)] }
     let known = signs.flatMap { sign -> [ExportedDataset] in
       ["", "/\(sign.format)"].compactMap { folder in
         let file = "\(path)\(folder)/\(sign.file)"
@@ -56,7 +59,7 @@ public struct ExportedDataset: Sendable {
     guard !found.isEmpty else {
       throw Fault(
         description:
-          "\(path) is no export that can be read: give a folder with \(signs.map(\.file).joined(separator: ", ")) in it, or a workbook"
+          "\(path) is no export that can be read: give a bundle, or a folder with \(signs.map(\.file).joined(separator: ", ")) in it, or a workbook"
       )
     }
     return found
@@ -68,6 +71,13 @@ public struct ExportedDataset: Sendable {
     return names.filter { $0.hasSuffix(".xlsx") && !$0.hasPrefix("~") && !$0.hasPrefix(".") }
       .sorted()
       .map { ExportedDataset(format: "xlsx", path: "\(folder)/\($0)") }
+  }
+
+  /// A zip that is no workbook, or a folder that is a bag.
+  public static func isBundle(_ path: String) -> Bool {
+    if path.hasSuffix(".xlsx") { return false }
+    return path.lowercased().hasSuffix(".zip") && FileManager.default.fileExists(atPath: path) || BundleFolder.isArchive(path)
+      || BundleFolder(in: path) != nil
   }
 
   /// By which file each format is known, and whether its reader takes that file or the folder it lies in.

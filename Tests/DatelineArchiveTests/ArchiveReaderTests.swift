@@ -1,4 +1,5 @@
 import DatelineArchive
+import DatelineTesting
 import Testing
 
 @Suite struct ArchiveReaderTests {

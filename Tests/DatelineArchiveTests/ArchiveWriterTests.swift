@@ -1,4 +1,5 @@
 import DatelineArchive
+import DatelineTesting
 import Foundation
 import Testing
 

@@ -22,6 +22,9 @@ public struct BundleExporter: Exporter {
     self.croissant = croissant
   }
 
+  /// What a bundle's bag declares as its BagIt profile: `schemas/bundle/bagit-profile.json`.
+  public static let bagProfile = BundleProfile.bagIt
+
   public let format = Format(
     name: "bundle", title: "Bundle",
     purpose: "The whole dataset as one zip for archives and repositories: BagIt, RO-Crate, Data Package.",

@@ -1,5 +1,6 @@
 import DatelineExport
 import DatelineModel
+import Foundation
 
 /// `LICENSE.txt`: which licence the data has, where its text is, and what it does not cover; then the legal text, where the corpus folder holds one.
 enum LicenceText {
@@ -7,6 +8,11 @@ enum LicenceText {
 
   /// Between our words and the licence's own.
   private static let rule = "\n" + String(repeating: "-", count: 72) + "\n\n"
+
+  /// The legal text in a file that ``text(_:)`` made; `nil` where it holds none.
+  static func legalText(in file: String) -> String? {
+    file.range(of: rule).map { String(file[$0.upperBound...]) }
+  }
 
   static func text(_ metadata: BundleMetadata) -> String {
     let licence = metadata.licence

@@ -3,15 +3,17 @@ import Foundation
 
 /// Reads RFC 4180 piece by piece: rows end with CRLF or LF, cells may be quoted, a byte order mark may stand at the start.
 /// Anything else is a fault, since a reader that guesses changes data.
-struct CSVParser {
+package struct CSVParser {
   private let table: String
   private let handle: FileHandle
   private var buffer: [UInt8] = []
   private var place = 0
   private var isAtEnd = false
-  private(set) var row = 0
+  package private(set) var row = 0
+  /// The line of the file that has been come to, from 1: a cell may hold several.
+  package private(set) var line = 1
 
-  init(_ table: String, path: String) throws {
+  package init(_ table: String, path: String) throws {
     self.table = table
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw TableFault(table, "the file is not there, or may not be read")
@@ -22,7 +24,7 @@ struct CSVParser {
   }
 
   /// The texts of the next row's cells; `nil` at the end of the file. The header is row 0.
-  mutating func next() throws -> [String]? {
+  package mutating func next() throws -> [String]? {
     guard try peek() != nil else { return nil }
     defer { row += 1 }
     var cells: [String] = []
@@ -77,6 +79,7 @@ struct CSVParser {
   private mutating func take() throws -> UInt8? {
     let byte = try peek()
     if byte != nil { place += 1 }
+    if byte == lineFeed { line += 1 }
     return byte
   }
 
