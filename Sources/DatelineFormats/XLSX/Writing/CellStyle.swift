@@ -67,7 +67,7 @@ enum StyleSheet {
   private static func numberFormats(_ xml: inout XMLWriter) {
     xml.element("numFmts", ["count": "\(CellStyle.mostPlaces + 2)"]) { xml in
       // LibreOffice, for which truth values are numbers, otherwise shows some of them as 0 and 1.
-      xml.element("numFmt", ["numFmtId": "\(truth)", "formatCode": #""TRUE";"TRUE";"FALSE""#])
+      xml.element("numFmt", ["numFmtId": "\(truth)", "formatCode": NumberFormat.truth])
       xml.element("numFmt", ["numFmtId": "\(date)", "formatCode": "yyyy-mm-dd"])
       for places in 1...CellStyle.mostPlaces {
         xml.element(
