@@ -27,7 +27,7 @@ struct XLSXSourceTests {
     ("agents", "<t>agent_id</t>", "<t>agent</t>", "agents, agent: there is no such column"),
     ("agents", "<t>agent_id</t>", "<t>note</t>", "agents: a column stands there twice"),
     ("segments", "A 😀 day", "A day", "segments, row 3, text: has 5 characters where its address in targets says 7"),
-    ("readings", "t=\"b\"><v>0</v>", "><v>0</v>", "readings, row 1, omitted: “0” is no boolean"),
+    ("readings", "s=\"5\" t=\"b\"><v>0</v>", "s=\"0\"><v>0</v>", "readings, row 1, omitted: “0” is no boolean"),
     ("dataset", "<t>dateline.base</t>", "<t>base</t>", "dataset, dateline.base: is missing"),
     ("statement-relays", "<t>courier-pier-s1</t>", "<t>courier-pier-s9</t>", "statement-relays, row 1: belongs to no record"),
   ]) func saysWhereATableIsWrong(sheet: String, old: String, new: String, message: String) throws {

@@ -16,7 +16,7 @@ struct CellValue {
   func cell(_ context: SheetContext) -> XLSXCell? {
     guard let value = value(context) else { return nil }
     // LibreOffice has no cells for truth values, and makes these formulas of them.
-    if case .boolean(let truth) = value, formula == (truth ? "TRUE()" : "FALSE()") { return value }
+    if formula == "TRUE()" || formula == "FALSE()" { return .boolean(formula == "TRUE()") }
     return formula.map { .formula($0, result: value) } ?? value
   }
 
@@ -42,6 +42,7 @@ struct CellValue {
     case .date:
       return SpreadsheetMoment.text(number, context.days).map(XLSXCell.date)
         ?? .number(number.description)
+    case .truth: return .boolean(Double(number.description) != 0)
     case .time:
       return SpreadsheetMoment.time(number).map(XLSXCell.date) ?? .number(number.description)
     }
