@@ -13,10 +13,6 @@ CREATE TABLE statements_flat (
   outlet TEXT NOT NULL,
   -- When the article was published. EDTF (ISO 8601-2), as far as it is known.
   published TEXT,
-  -- The first day that published can mean; missing where that is open.
-  published_earliest TEXT CHECK (published_earliest IS date(published_earliest, '+0 days')),
-  -- The last day that published can mean; missing where that is open.
-  published_latest TEXT CHECK (published_latest IS date(published_latest, '+0 days')),
   -- Of the article.
   headline TEXT,
   -- Name of who said it; missing where that is not known.
@@ -39,12 +35,16 @@ CREATE TABLE statements_flat (
   place TEXT,
   -- When it was said. EDTF (ISO 8601-2), as far as it is known.
   uttered TEXT,
+  -- Figures that stand in it, in words, joined by “; ”.
+  figures TEXT,
+  -- The first day that published can mean; missing where that is open.
+  published_earliest TEXT CHECK (published_earliest IS date(published_earliest, '+0 days')),
+  -- The last day that published can mean; missing where that is open.
+  published_latest TEXT CHECK (published_latest IS date(published_latest, '+0 days')),
   -- The first day that uttered can mean; missing where that is open.
   uttered_earliest TEXT CHECK (uttered_earliest IS date(uttered_earliest, '+0 days')),
   -- The last day that uttered can mean; missing where that is open.
   uttered_latest TEXT CHECK (uttered_latest IS date(uttered_latest, '+0 days')),
-  -- Figures that stand in it, in words, joined by “; ”.
-  figures TEXT,
   PRIMARY KEY (statement_id),
   FOREIGN KEY (statement_id) REFERENCES statements (statement_id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
