@@ -54,12 +54,18 @@ let package = Package(
     library(
       "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
     library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
+    library(
+      "DatelineCuration",
+      [
+        "DatelineModel", "DatelineExport", "DatelineCorpus", "DatelineFormats", "DatelineValidation",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
       [
         "DatelineModel", "DatelineReading", "DatelineCorpus", "DatelineExport", "DatelineFormats",
-        "DatelineValidation",
+        "DatelineValidation", "DatelineCuration",
       ]),
     .executableTarget(
       name: "DatelineCLI",
@@ -98,6 +104,9 @@ let package = Package(
         "DatelineTesting",
       ]),
     tests("GoldenTests", ["Dateline"]),
+    tests(
+      "DatelineCurationTests",
+      ["DatelineCuration", "DatelineCorpus", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -17,8 +17,10 @@ public enum BuiltIn {
 
   /// Every format, the bundle last: it is made of others.
   public static func exporters(_ options: Options = Options()) -> [any Exporter] {
-    let parts: [any Exporter] = [CSVExporter(), JSONLDExporter(), TEIExporter(inlineView: options.inlineView)]
-    return parts + [NDJSONLDExporter(), NQuadsExporter(), BundleExporter(parts: parts, store: options.store)]
+    let texts: [any Exporter] = [JSONLDExporter(), TEIExporter(inlineView: options.inlineView)]
+    // What is archived is not edited: the bundle's tables have no merge base.
+    let parts = [CSVExporter()] + texts
+    return [CSVExporter(options: .forEditing)] + texts + [NDJSONLDExporter(), NQuadsExporter(), BundleExporter(parts: parts, store: options.store)]
   }
 
   /// The names of all formats.
