@@ -28,7 +28,7 @@ struct Additions {
   private func append(
     _ records: [Plan.NewRecord], to node: Node, _ sequence: Node.Sequence
   ) throws(CurationFault) -> [YAMLPatch] {
-    if sequence.style == .flow {
+    if file.isFlow(node) {
       guard sequence.isEmpty else { throw CurationFault("a list between brackets; add the new record by hand") }
       let range = try file.range(of: node, indent: 0)
       return records.enumerated().map { place, record in
@@ -40,7 +40,7 @@ struct Additions {
     guard let last = sequence.last else { throw CurationFault("an empty list; add the new record by hand") }
     let end = file.lineEnd(of: try file.end(of: last, indent: dash))
     let gap = try hasGap(sequence, dash) ? file.lineBreak : ""
-    let inFlow = last.mapping?.style == .flow
+    let inFlow = last.mapping != nil && file.isFlow(last)
     return records.map { record in
       let text = NewRecordText(record: record)
       let item = inFlow ? text.flow(indent: dash) : text.block(indent: dash, lineBreak: file.lineBreak)

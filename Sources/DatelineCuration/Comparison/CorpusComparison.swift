@@ -52,7 +52,7 @@ final class CorpusComparison {
       if let edited = indices[row.table.name]?.take(row.key) {
         compare(row, edited, at: position)
       } else {
-        missing(row, at: position)
+        missing(row, in: record, at: position)
       }
     }
     for table in TableName.allCases where table.listKey != nil && indices[table] != nil {
@@ -156,7 +156,7 @@ final class CorpusComparison {
   // MARK: Rows that are gone
 
   /// A row of the corpus that the table lacks.
-  private func missing(_ row: RecordRows.Row, at position: Position) {
+  private func missing(_ row: RecordRows.Row, in record: RecordRows, at position: Position) {
     guard let index = indices[row.table.name], MergeBase.tables.contains(row.table.name) else { return }
     guard let base = edited.base else {
       absent += 1
@@ -164,35 +164,32 @@ final class CorpusComparison {
     }
     // Added to the corpus since the export.
     guard base.hasRow(row.table.name, row.key) else { return }
-    guard
-      row.table.name == .statementsFlat || CellComparison(table: index.table, base: base).isAsExported(row.cells, key: row.key)
-    else {
+    let isFlat = row.table.name == .statementsFlat
+    let canonical = isFlat ? record.rows.first { $0.id == RowID(table: .statements, key: row.key) } ?? row : row
+    // Turned down already: nothing is left to be done.
+    if canonical.cell("status") == AnnotationStatus.rejected.rawValue { return gone.append(row) }
+    guard CellComparison(table: index.table, base: base).isAsExported(row.cells, key: row.key) else {
       return refuse(
         row.id, nil, nil, "the row is gone from the table, and its record has changed since the export",
         "look at \(position), and set its status there", isConflict: true)
     }
-    delete(row, at: position)
+    delete(canonical, origin: Plan.Origin(row: row.id, number: nil), at: position)
+    gone.append(row)
   }
 
   /// An annotation that somebody takes out is turned down: the record stays, so that nobody proposes it again.
-  private func delete(_ row: RecordRows.Row, at position: Position) {
-    let record = RowID(table: row.table.name == .statementsFlat ? .statements : row.table.name, key: row.key)
-    guard [.statements, .mentions, .figures].contains(record.table) else {
+  private func delete(_ row: RecordRows.Row, origin: Plan.Origin, at position: Position) {
+    guard [.statements, .mentions, .figures].contains(row.table.name) else {
       return refuse(
-        row.id, nil, nil, "the row is gone, and other records may refer to it",
+        origin.row, nil, nil, "the row is gone, and other records may refer to it",
         "put the row back, or take the record out at \(position)")
     }
-    let status = row.cell("status") ?? ""
-    gone.append(row)
-    guard status != AnnotationStatus.rejected.rawValue else { return }
-    let origin = Plan.Origin(row: row.id, number: nil)
-    let isKnown = plan.cells[record]?["status"]?.value == AnnotationStatus.rejected.rawValue
-    guard set("status", of: record, to: AnnotationStatus.rejected.rawValue, from: origin), !isKnown else { return }
-    plan.positions[record] = position
-    report.changes.append(
-      Change(
-        kind: .deleted, row: row.id, number: nil,
-        fields: [Change.Field(column: "status", from: status, to: AnnotationStatus.rejected.rawValue)], position: position))
+    let rejected = AnnotationStatus.rejected.rawValue
+    let isKnown = plan.cells[row.id]?["status"]?.value == rejected
+    guard set("status", of: row.id, to: rejected, from: origin), !isKnown else { return }
+    plan.positions[row.id] = position
+    let field = Change.Field(column: "status", from: row.cell("status") ?? "", to: rejected)
+    report.changes.append(Change(kind: .deleted, row: origin.row, number: nil, fields: [field], position: position))
   }
 
   // MARK: Findings

@@ -9,6 +9,7 @@ extension CorpusComparison {
     guard let rows = indices[table]?.takeList(owner.key), let edited = indices[table]?.table else { return }
     let list = EditedList(table: table, owner: owner, corpus: corpus, rows: rows, position: position)
     let comparison = CellComparison(table: edited, base: self.edited.base)
+    if list.isCorpus(comparison) { return }
     if list.keepsItsPlaces, list.wasThatLong(in: comparison.base) { return compareRows(of: list) }
     guard let base = comparison.base else {
       if rows.count < corpus.count { return report.isWithoutBase = true }
@@ -130,6 +131,17 @@ private struct EditedList {
 
   /// Whether the rows are those of the corpus, by their number and positions.
   var keepsItsPlaces: Bool { rows.map(\.position) == corpus.indices.map { $0 + 1 } }
+
+  /// Whether the rows say, in their order, what the corpus says, whatever their positions.
+  func isCorpus(_ comparison: CellComparison) -> Bool {
+    rows.count == corpus.count
+      && zip(rows.map(\.row), corpus).allSatisfy { row, corpus in
+        zip(corpus.table.columns, zip(row.cells, corpus.cells)).allSatisfy { column, cells in
+          guard let cell = cells.0, column.name != "position" else { return true }
+          return comparison.readings(cell, column).contains(cells.1)
+        }
+      }
+  }
 
   func key(of position: Int?) -> String { "\(owner.key) \(position.map(String.init) ?? "")" }
 

@@ -19,7 +19,7 @@ struct MappingEdit {
     case items(SequenceEdit.Plan)
   }
 
-  private var isFlow: Bool { mapping.style == .flow }
+  private var isFlow: Bool { file.isFlow(node) }
   private var pairs: [(key: Node, value: Node)] { mapping.map { ($0.key, $0.value) } }
 
   /// - Throws: ``CurationFault`` where the file is written in a way that cannot be edited safely.
@@ -71,8 +71,13 @@ struct MappingEdit {
       let pairs = outcomes.compactMap { outcome in outcome.outcome.valueWhereAbsent.map { (outcome.key, $0) } }
       return [YAMLPatch(range: range, text: NewValue.mapping(pairs).inFlow, origin: origin)]
     }
-    return try MappingEdit(file: file, mapping: inner, node: value, order: outcomes.map(\.key), origin: origin).patches(outcomes)
+    return try MappingEdit(file: file, mapping: inner, node: value, order: Self.innerOrder, origin: origin).patches(outcomes)
   }
+
+  /// Of the small mappings inside records: datelines, dates, rights, offices, positions.
+  private static let innerOrder = [
+    "title", "agent", "place", "date", "known", "latitude", "longitude", "holder", "statement", "text", "note",
+  ]
 
   private func replace(_ pair: (key: Node, value: Node), _ value: NewValue, _ indent: Int) throws(CurationFault) -> YAMLPatch {
     if pair.value.isAbsent {

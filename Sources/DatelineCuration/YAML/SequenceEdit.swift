@@ -29,7 +29,7 @@ struct SequenceEdit {
   }
 
   private var nodes: [Node] { node.sequence.map(Array.init) ?? [] }
-  private var isFlow: Bool { node.sequence?.style == .flow }
+  private var isFlow: Bool { file.isFlow(node) }
 
   /// - Returns: `nil` where nothing is left of the list.
   func patches(_ plan: Plan) throws(CurationFault) -> [YAMLPatch]? {

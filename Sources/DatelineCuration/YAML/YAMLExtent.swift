@@ -14,18 +14,23 @@ extension YAMLText {
     switch node {
     case .scalar(let scalar): return try end(of: scalar, from: start, indent: indent)
     case .mapping(let mapping):
-      if mapping.style == .flow {
+      if isFlow(at: start) {
         return try closing("}", from: start, after: Array(mapping).last?.value, isEmpty: mapping.isEmpty)
       }
       guard let last = Array(mapping).last else { return start }
       return try endOfPair(last, indent: column(of: start))
     case .sequence(let sequence):
-      if sequence.style == .flow { return try closing("]", from: start, after: sequence.last, isEmpty: sequence.isEmpty) }
+      if isFlow(at: start) { return try closing("]", from: start, after: sequence.last, isEmpty: sequence.isEmpty) }
       guard let last = sequence.last else { return start }
       return try end(of: last, indent: column(of: start))
     case .alias: throw CurationFault("an alias cannot be edited; edit it by hand")
     }
   }
+
+  /// Whether a mapping or list stands between braces or brackets. (Yams does not say it of all.)
+  func isFlow(at start: Int) -> Bool { scalars[safe: start] == "{" || scalars[safe: start] == "[" }
+
+  func isFlow(_ node: Node) -> Bool { (try? offset(of: node)).map(isFlow) ?? false }
 
   /// Where a key with its value ends.
   func endOfPair(_ pair: (key: Node, value: Node), indent: Int) throws(CurationFault) -> Int {
