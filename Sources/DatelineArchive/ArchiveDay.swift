@@ -12,6 +12,9 @@ public struct ArchiveDay: Hashable, Sendable {
     self.day = day
   }
 
+  /// The first that there is: for archives whose days mean nothing.
+  public static let first = ArchiveDay(dosDate: 1 << 5 | 1)
+
   /// MS-DOS date: seven bits of years since 1980, four of month, five of day.
   var dosDate: UInt16 { UInt16((year - 1980) << 9 | month << 5 | day) }
   /// MS-DOS time of 12:00:00.

@@ -2,7 +2,7 @@ import CLibZip
 import Foundation
 
 /// Writes a zip that is the same, byte for byte, for the same entries: sorted names, a fixed time, fixed permissions, and an entry for
-/// every folder.
+/// every folder, where folders are listed.
 ///
 /// Deflated bytes still depend on the build of zlib; with ``Compression/store`` nothing does.
 public struct ArchiveWriter {
@@ -12,13 +12,16 @@ public struct ArchiveWriter {
 
   private let day: ArchiveDay
   private let compression: Compression
+  private let listsFolders: Bool
   private var entries: [String: EntryContent] = [:]
   /// Names without regard to case, since half the world's file systems have none.
   private var known: Set<String> = []
 
-  public init(day: ArchiveDay, compression: Compression = .deflate) {
+  /// - Parameter listsFolders: `false` for packages in which every entry is a part, such as workbooks.
+  public init(day: ArchiveDay, compression: Compression = .deflate, listsFolders: Bool = true) {
     self.day = day
     self.compression = compression
+    self.listsFolders = listsFolders
   }
 
   /// - Parameter name: the path in the archive, with `/`. The folders it lies in are added by themselves.
@@ -56,7 +59,7 @@ public struct ArchiveWriter {
     if let clash = folders.first(where: { known.contains($0.dropLast().lowercased()) }) {
       throw .unsafe(entry: clash, reason: "both a file and a folder")
     }
-    let names = (Array(entries.keys) + folders).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let names = (Array(entries.keys) + (listsFolders ? Array(folders) : [])).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for name in names {
       let index = try add(name, to: archive, failure)
       guard index >= 0, stamp(UInt64(index), in: archive, isFolder: entries[name] == nil) else {

@@ -6,7 +6,7 @@ public enum BuiltIn {
   public struct Options: Sendable {
     /// Whether TEI text carries elements that repeat its stand-off annotation.
     public var inlineView: Bool
-    /// Whether a bundle stores its files as they are: the same bytes with any build of zlib.
+    /// Whether bundles and workbooks store their files as they are: the same bytes with any build of zlib.
     public var store: Bool
 
     public init(inlineView: Bool = true, store: Bool = false) {
@@ -20,12 +20,15 @@ public enum BuiltIn {
     let texts: [any Exporter] = [JSONLDExporter(), TEIExporter(inlineView: options.inlineView)]
     // What is archived is not edited: the bundle's tables have no merge base.
     let parts = [CSVExporter()] + texts
-    return [CSVExporter(options: .forEditing)] + texts + [NDJSONLDExporter(), NQuadsExporter(), BundleExporter(parts: parts, store: options.store)]
+    return [CSVExporter(options: .forEditing)] + texts + [
+      NDJSONLDExporter(), NQuadsExporter(), XLSXExporter(store: options.store, mergeBase: true),
+      BundleExporter(parts: parts, store: options.store),
+    ]
   }
 
   /// The names of all formats.
   public static let names: [String] = exporters().map(\.format.name)
 
   /// What is written where nobody names formats: those that say everything once. The others say the same in another form, for those who ask.
-  public static let standard: [String] = names.filter { !["ndjsonld", "nquads"].contains($0) }
+  public static let standard: [String] = names.filter { !["ndjsonld", "nquads", "xlsx"].contains($0) }
 }

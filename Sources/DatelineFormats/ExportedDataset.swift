@@ -19,12 +19,13 @@ public struct ExportedDataset: Sendable {
     switch format {
     case "tei": try TEISource(folder: path)
     case "csv": try CSVSource(folder: path)
+    case "xlsx": try XLSXSource(path: path)
     default: try JSONLDSource(path: path)
     }
   }
 
   /// The first that there is below a path.
-  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, or a file of linked data.
+  /// - Parameter path: a folder that `dateline export` wrote, the folder of one format in it, a file of linked data, or a workbook.
   /// - Throws: ``Fault`` where there is none.
   public static func find(_ path: String) throws -> ExportedDataset {
     let found = try all(in: path)
@@ -34,26 +35,44 @@ public struct ExportedDataset: Sendable {
   /// Every format that can be read below a path; at least one.
   /// - Throws: ``Fault`` where there is none.
   public static func all(in path: String) throws -> [ExportedDataset] {
-    let found = signs.flatMap { sign -> [ExportedDataset] in
+    if path.hasSuffix(".xlsx"), FileManager.default.fileExists(atPath: path) {
+      return [ExportedDataset(format: "xlsx", path: path)]
+    }
+    let known = signs.flatMap { sign -> [ExportedDataset] in
       ["", "/\(sign.format)"].compactMap { folder in
         let file = "\(path)\(folder)/\(sign.file)"
         guard FileManager.default.fileExists(atPath: file) else { return nil }
         return ExportedDataset(format: sign.format, path: sign.isFile ? file : path + folder)
       }
     }
-    let itself = signs.first { $0.isFile && path.hasSuffix("." + ($0.file as NSString).pathExtension) }
-    if let itself, FileManager.default.fileExists(atPath: path) { return [ExportedDataset(format: itself.format, path: path)] }
+    let itself = signs.first {
+      $0.isFile && path.hasSuffix("." + ($0.file as NSString).pathExtension)
+    }
+    if let itself, FileManager.default.fileExists(atPath: path) {
+      return [ExportedDataset(format: itself.format, path: path)]
+    }
+    let found = known + workbooks(in: path) + workbooks(in: path + "/xlsx")
     guard !found.isEmpty else {
       throw Fault(
         description:
-          "\(path) is no export that can be read: give a folder with \(signs.map(\.file).joined(separator: ", ")) in it")
+          "\(path) is no export that can be read: give a folder with \(signs.map(\.file).joined(separator: ", ")) in it, or a workbook"
+      )
     }
     return found
   }
 
+  /// Workbooks have the name of their dataset. Files that programs lay beside one that is open are none.
+  private static func workbooks(in folder: String) -> [ExportedDataset] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".xlsx") && !$0.hasPrefix("~") && !$0.hasPrefix(".") }
+      .sorted()
+      .map { ExportedDataset(format: "xlsx", path: "\(folder)/\($0)") }
+  }
+
   /// By which file each format is known, and whether its reader takes that file or the folder it lies in.
   private static let signs: [(format: String, file: String, isFile: Bool)] = [
-    ("tei", "corpus.xml", false), ("jsonld", "statements.jsonld", true), ("ndjsonld", "statements.ndjson", true),
+    ("tei", "corpus.xml", false), ("jsonld", "statements.jsonld", true),
+    ("ndjsonld", "statements.ndjson", true),
     ("csv", "datapackage.json", false),
   ]
 }

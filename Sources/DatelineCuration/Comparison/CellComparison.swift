@@ -75,6 +75,9 @@ struct CellComparison {
 
   private func edit(_ edited: String, _ readings: [String], _ column: ColumnListing, _ destination: Destination?) -> CellVerdict {
     if case .derived(let pointer) = destination { return .refused(reason: "this column is not edited", remedy: pointer) }
+    if Self.errors.contains(edited) {
+      return .refused(reason: "\(edited) is an error of the spreadsheet", remedy: "write the value, in a cell formatted as text")
+    }
     guard let value = readings.first else {
       return .refused(reason: "\(Self.shown(edited)) is no \(Self.name(column.type))", remedy: Self.form(column.type))
     }
@@ -109,6 +112,9 @@ struct CellComparison {
     }
     return nil
   }
+
+  /// What formulas give that give nothing, and texts that were taken for formulas.
+  private static let errors: Set<String> = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!"]
 
   /// Of Excel and LibreOffice, in UTF-16 units.
   private static let longestCell = 32_767

@@ -59,6 +59,7 @@ public struct EditedTables {
   }
 
   private static func file(_ path: String) throws(CurationFault) -> Source {
-    ([try EditedFile.read(path)], nil)
+    if path.lowercased().hasSuffix(".xlsx") { return try EditedWorkbook.read(path) }
+    return ([try EditedFile.read(path)], nil)
   }
 }

@@ -12,11 +12,11 @@ enum CodebookTable {
     }
   }
 
-  private static let header = [
+  static let header = [
     "table", "column", "position", "title", "type", "required", "key", "refers_to", "vocabulary", "unit", "description",
   ]
 
-  private static func cells(_ column: ColumnListing, _ position: Int, _ table: TableListing) -> [Cell] {
+  static func cells(_ column: ColumnListing, _ position: Int, _ table: TableListing) -> [Cell] {
     var vocabulary: String?
     if case .vocabulary(let listing) = column.type { vocabulary = listing.name }
     let reference = column.reference.map { "\($0.table.rawValue).\($0.column)" }

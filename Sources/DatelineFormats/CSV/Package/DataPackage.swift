@@ -19,7 +19,14 @@ struct DataPackage {
   }
 
   var json: JSONValue {
-    [
+    var json = description
+    json["resources"] = .array(Tables.all.map(resource))
+    return .object(json)
+  }
+
+  /// The package without its tables: what is said of the dataset.
+  var description: JSONObject {
+    let json: JSONValue = [
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
       "name": .string(dataset.name),
       "id": .string(dataset.doiAddress ?? dataset.base),
@@ -32,8 +39,8 @@ struct DataPackage {
       "licenses": [licence],
       "contributors": .list(dataset.creators.map(contributor)),
       "dateline": DatasetRemainder.json(of: dataset, options, stamp),
-      "resources": .array(Tables.all.map(resource)),
     ]
+    if case .object(let members) = json { return members } else { return JSONObject() }
   }
 
   /// Data Package's names of licences have no `+`, and no spaces as an expression of several has: those go by their title.

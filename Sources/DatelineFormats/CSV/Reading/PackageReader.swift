@@ -12,9 +12,16 @@ struct PackageReader {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw TableFault(CSVLayout.package.path, "the file is not there, or may not be read")
     }
-    do { package = Members(try JSONParser.value(of: Array(data)), path: "") } catch {
+    let json: JSONValue
+    do { json = try JSONParser.value(of: Array(data)) } catch {
       throw TableFault(CSVLayout.package.path, "is no JSON: \(error)")
     }
+    try self.init(json, name: CSVLayout.package.path)
+  }
+
+  /// - Parameter name: of what the description stands in, for messages.
+  init(_ json: JSONValue, name: String) throws {
+    package = Members(json, of: name, path: "")
     rest = try package.object("dateline")
   }
 
@@ -82,16 +89,17 @@ struct PackageReader {
 /// The members of a JSON object, asked for by name and type.
 private struct Members {
   private let values: JSONObject
+  private let file: String
   private let path: String
 
-  init(_ json: JSONValue, path: String) {
+  /// - Parameter path: of the object in what is called `file`, for messages.
+  init(_ json: JSONValue, of file: String, path: String) {
     if case .object(let object) = json { values = object } else { values = JSONObject() }
+    self.file = file
     self.path = path
   }
 
-  func fault(_ name: String, _ reason: String) -> TableFault {
-    TableFault(CSVLayout.package.path, column: path + name, reason)
-  }
+  func fault(_ name: String, _ reason: String) -> TableFault { TableFault(file, column: path + name, reason) }
 
   func textIfAny(_ name: String) -> String? { if case .string(let text) = values[name] { text } else { nil } }
   func boolean(_ name: String) -> Bool? { if case .bool(let value) = values[name] { value } else { nil } }
@@ -105,7 +113,7 @@ private struct Members {
     return text
   }
 
-  func objectIfAny(_ name: String) -> Members? { values[name].map { Members($0, path: "\(path)\(name).") } }
+  func objectIfAny(_ name: String) -> Members? { values[name].map { Members($0, of: file, path: "\(path)\(name).") } }
 
   func object(_ name: String) throws -> Members {
     guard let object = objectIfAny(name) else { throw fault(name, "is missing: was this package written by Dateline?") }
@@ -113,7 +121,7 @@ private struct Members {
   }
 
   func objects(_ name: String) -> [Members] {
-    elements(name).enumerated().map { Members($1, path: "\(path)\(name)[\($0)].") }
+    elements(name).enumerated().map { Members($1, of: file, path: "\(path)\(name)[\($0)].") }
   }
 
   private func elements(_ name: String) -> [JSONValue] { if case .array(let elements) = values[name] { elements } else { [] } }

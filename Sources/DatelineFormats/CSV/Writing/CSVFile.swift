@@ -22,10 +22,10 @@ final class CSVFile {
     do { try rows.append(cells) } catch {
       throw ExportError(
         .unfitData, "the cell \(table.columns[error.column].name) of the table \(table.name.rawValue) \(error.reason)",
-        format: "csv", record: key(cells))
+        format: "csv", record: table.key(of: cells))
     }
     for note in rows.notes {
-      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: key(cells), because: note.reason)
+      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: table.key(of: cells), because: note.reason)
     }
     if rows.isFull { try file.write(rows.take()) }
   }
@@ -34,21 +34,5 @@ final class CSVFile {
     try file.write(rows.take())
     file.note = CSVLayout.table(table, rows: contents.rows).note
     try file.close()
-  }
-
-  /// The values of the row's primary key.
-  private func key(_ cells: [Cell]) -> String {
-    zip(table.columns, cells).filter { table.primaryKey.contains($0.0.name) }.map { Self.text(of: $0.1) }.joined(separator: " ")
-  }
-
-  private static func text(of cell: Cell) -> String {
-    switch cell {
-    case .missing: ""
-    case .text(let text): text
-    case .integer(let number): "\(number)"
-    case .decimal(let number): "\(number)"
-    case .boolean(let value): "\(value)"
-    case .date(let day): "\(day)"
-    }
   }
 }
