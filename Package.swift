@@ -106,7 +106,10 @@ let package = Package(
     tests("GoldenTests", ["Dateline"]),
     tests(
       "DatelineCurationTests",
-      ["DatelineCuration", "DatelineCorpus", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"]),
+      [
+        "DatelineCuration", "DatelineCorpus", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting",
+        .product(name: "Yams", package: "Yams"),
+      ]),
   ],
   cLanguageStandard: .c2x
 )

@@ -29,7 +29,10 @@ struct CellReadings {
   }
 
   private static func edtf(_ text: String) -> [String] {
-    if (try? EDTF(text)) != nil { return [text] }
+    // A spreadsheet may have added midnight to a day.
+    if (try? EDTF(text)) != nil {
+      return ([text] + (text.contains("T00:00") ? DayReadings.days(text).map(\.description) : [])).unique
+    }
     return (DayReadings.days(text).map(\.description) + DayReadings.months(text)).unique
   }
 

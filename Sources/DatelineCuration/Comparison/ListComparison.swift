@@ -138,6 +138,10 @@ private struct EditedList {
       && zip(rows.map(\.row), corpus).allSatisfy { row, corpus in
         zip(corpus.table.columns, zip(row.cells, corpus.cells)).allSatisfy { column, cells in
           guard let cell = cells.0, column.name != "position" else { return true }
+          // The preferred name can have been changed in the table of the records.
+          if row.number == rows.first?.row.number, table.itemsBefore > 0, comparison.isAsExported(row, key: key(of: 1)) {
+            return true
+          }
           return comparison.readings(cell, column).contains(cells.1)
         }
       }

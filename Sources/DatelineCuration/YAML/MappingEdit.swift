@@ -74,9 +74,11 @@ struct MappingEdit {
     return try MappingEdit(file: file, mapping: inner, node: value, order: Self.innerOrder, origin: origin).patches(outcomes)
   }
 
-  /// Of the small mappings inside records: datelines, dates, rights, offices, positions.
-  private static let innerOrder = [
-    "title", "agent", "place", "date", "known", "latitude", "longitude", "holder", "statement", "text", "note",
+  /// Of the small mappings inside records: names, datelines, dates, rights, offices, positions.
+  static let innerOrder = [
+    "title", "organization", "agent", "role", "speaker", "confidence", "place", "date", "known", "latitude", "longitude",
+    "holder",
+    "statement", "text", "kind", "language", "from", "to", "note",
   ]
 
   private func replace(_ pair: (key: Node, value: Node), _ value: NewValue, _ indent: Int) throws(CurationFault) -> YAMLPatch {
@@ -139,7 +141,7 @@ struct MappingEdit {
     var patches: [YAMLPatch] = []
     for (key, value) in added.sorted(by: { rank($0.key) < rank($1.key) }) {
       let text = isFlow ? "\(key): \(value.inFlow)" : key + ":" + value.behindKey(indent: indent, lineBreak: file.lineBreak)
-      let before = pairs.indices.last { rank(pairs[$0].key.string ?? "") < rank(key) && !removed.contains($0) }
+      let before = pairs.indices.last { rank(pairs[$0].key.string ?? "") <= rank(key) && !removed.contains($0) }
       patches.append(try insert(text, after: before, without: removed, indent))
     }
     return patches

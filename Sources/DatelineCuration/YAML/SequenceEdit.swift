@@ -62,7 +62,7 @@ struct SequenceEdit {
     switch change {
     case .keys(let outcomes):
       guard let mapping = item.mapping else { throw CurationFault("a mapping was expected; edit it by hand") }
-      let edit = MappingEdit(file: file, mapping: mapping, node: item, order: outcomes.map(\.key), origin: origin)
+      let edit = MappingEdit(file: file, mapping: mapping, node: item, order: MappingEdit.innerOrder, origin: origin)
       return try edit.patches(outcomes)
     case .text(let text):
       let style = item.scalar?.style ?? .plain
