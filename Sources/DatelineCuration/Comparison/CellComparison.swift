@@ -14,6 +14,9 @@ enum CellVerdict: Equatable {
   enum Damage: String, CaseIterable {
     case cut = "were cut at 32,767 characters by a spreadsheet"
     case narrowed = "lost letters that Windows-1252 does not have (save as “CSV UTF-8”)"
+    case misread = "were read as Windows-1252 by a spreadsheet (open the file as UTF-8, or edit a workbook)"
+    case formula = "were taken for formulas by a spreadsheet (edit a workbook)"
+    case dated = "were taken for dates by a spreadsheet"
     case rounded = "lost digits, of which a spreadsheet keeps 15"
   }
 }
@@ -75,7 +78,12 @@ struct CellComparison {
 
   private func edit(_ edited: String, _ readings: [String], _ column: ColumnListing, _ destination: Destination?) -> CellVerdict {
     if case .derived(let pointer) = destination { return .refused(reason: "this column is not edited", remedy: pointer) }
-    if Self.errors.contains(edited) {
+    if DecodedText.looksMisread(edited) {
+      return .refused(
+        reason: "\(Self.shown(edited)) looks like UTF-8 that was opened as Windows-1252",
+        remedy: "open the table as UTF-8, or edit a workbook")
+    }
+    if Self.isError(edited) {
       return .refused(reason: "\(edited) is an error of the spreadsheet", remedy: "write the value, in a cell formatted as text")
     }
     guard let value = readings.first else {
@@ -106,6 +114,13 @@ struct CellComparison {
     {
       return .cut
     }
+    if DecodedText.looksMisread(corpus) == false, corpus.utf8.contains(where: { $0 >= 0x80 }),
+      DecodedText.withoutControls(edited) == DecodedText.misread(corpus)
+    {
+      return .misread
+    }
+    if case .text = column.type, DayReadings.looksLikeDate(corpus), !DayReadings.days(edited.trimmed).isEmpty { return .dated }
+    if Self.isError(edited), FormulaGuard.applies(to: corpus) { return .formula }
     if table.isWindows1252, DecodedText.narrowed(corpus) == edited { return .narrowed }
     if case .decimal = column.type, NumberReadings.isRounded(edited, of: corpus, decimalMark: table.decimalMark) {
       return .rounded
@@ -115,6 +130,10 @@ struct CellComparison {
 
   /// What formulas give that give nothing, and texts that were taken for formulas.
   private static let errors: Set<String> = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!"]
+
+  private static func isError(_ text: String) -> Bool {
+    errors.contains(text) || text.hasPrefix("Err:") && Int(text.dropFirst(4)) != nil
+  }
 
   /// Of Excel and LibreOffice, in UTF-16 units.
   private static let longestCell = 32_767

@@ -206,6 +206,7 @@ final class CorpusComparison {
 
   private func finish() {
     addNewRows()
+    report.sortByRows()
     for damage in CellVerdict.Damage.allCases {
       if let count = self.damage[damage] { report.notes.append("\(count) cells \(damage.rawValue); the corpus's were kept") }
     }

@@ -31,6 +31,14 @@ enum DayReadings {
     }
   }
 
+  /// Whether a spreadsheet would make a day of a text: `March 4`, `4 Mar`, `3/4`.
+  static func looksLikeDate(_ text: String) -> Bool {
+    let parts = text.split { "/.- ,".contains($0) }.map(String.init)
+    let isNumber: (String) -> Bool = { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return (2...3).contains(parts.count) && parts.contains(where: isNumber)
+      && parts.allSatisfy { isNumber($0) || monthNumber($0) != nil }
+  }
+
   private static func day(_ year: Int, _ month: String, _ day: String) -> CalendarDay? {
     guard let month = Int(month), let day = Int(day) else { return nil }
     return CalendarDay(year: year, month: month, day: day)

@@ -67,5 +67,18 @@ public struct MergeReport: Sendable {
 
   public var isEmpty: Bool { changes.isEmpty && refusals.isEmpty }
 
+  /// Table by table, in the order of the rows; rows that are gone come last.
+  mutating func sortByRows() {
+    func place(_ row: RowID, _ number: Int?, _ offset: Int) -> (Int, Int, Int) {
+      (Tables.listing(row.table).ordinal, number ?? .max, offset)
+    }
+    changes = changes.enumerated().sorted {
+      place($0.element.row, $0.element.number, $0.offset) < place($1.element.row, $1.element.number, $1.offset)
+    }.map(\.element)
+    refusals = refusals.enumerated().sorted {
+      place($0.element.row, $0.element.number, $0.offset) < place($1.element.row, $1.element.number, $1.offset)
+    }.map(\.element)
+  }
+
   public func count(_ kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
 }

@@ -49,6 +49,36 @@ struct DecodedText {
   private static let upper = Array(
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
+  /// What becomes of a text where a program opens UTF-8 as Windows-1252: `â€œ` for `“`. Bytes without a character are left out, since
+  /// programs differ in what they make of them.
+  static func misread(_ text: String) -> String { withoutControls(windows1252(Array(text.utf8)[...])) }
+
+  /// Whether a text looks as if that had been done to it: read the other way it is UTF-8 with other letters than those of ASCII.
+  static func looksMisread(_ text: String) -> Bool {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if let place = upper.firstIndex(of: scalar) {
+        bytes.append(UInt8(0x80 + place))
+      } else if let byte = UInt8(exactly: scalar.value) {
+        bytes.append(byte)
+      } else {
+        return false
+      }
+    }
+    return bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// What programs put for a byte that Windows-1252 has no character for: a control character, or LibreOffice one for private use.
+  private static func isStandIn(_ scalar: Unicode.Scalar) -> Bool {
+    (0x80...0x9F).contains(scalar.value) || (0xF180...0xF19F).contains(scalar.value)
+  }
+
+  static func withoutControls(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isStandIn(scalar) { kept.append(scalar) }
+    return String(kept)
+  }
+
   /// The text as a program writes it in Windows-1252: a question mark for each letter that is not there.
   static func narrowed(_ text: String) -> String {
     var narrowed = String.UnicodeScalarView()
