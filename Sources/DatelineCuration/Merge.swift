@@ -54,12 +54,26 @@ public struct Merge {
     var report = comparison.report
     let isTaken = (report.refusals.isEmpty || options.partly) && (!report.isWithoutBase || options.withoutBase)
     guard !comparison.plan.isEmpty else { return Prepared(report: report, files: [], folder: folder) }
-    let files = try FileEdits(folder: folder, plan: comparison.plan).files().filter { $0.old != $0.new }
-    let faults = try verify(files, comparison.plan)
-    report.refusals += faults
-    guard isTaken, faults.isEmpty else { return Prepared(report: report, files: [], folder: folder) }
+    let files = try verifiedFiles(comparison.plan, &report, partly: options.partly)
+    guard isTaken, !files.isEmpty else { return Prepared(report: report, files: [], folder: folder) }
     report.files = files.map(\.name)
     return Prepared(report: report, files: files, folder: folder)
+  }
+
+  /// The edited files, read anew and found to say what is meant; none where they do not.
+  private func verifiedFiles(_ plan: Plan, _ report: inout MergeReport, partly: Bool) throws -> [EditedCorpusFile] {
+    var plan = plan
+    while !plan.isEmpty {
+      let files = try FileEdits(folder: folder, plan: plan).files().filter { $0.old != $0.new }
+      let faults = try verify(files, plan)
+      report.refusals += faults
+      if faults.isEmpty { return files }
+      let rows = Set(faults.map(\.row))
+      // Without the rows at fault it is tried again. Each time there are fewer.
+      guard partly, plan.leaveOut(rows) else { return [] }
+      report.changes.removeAll { rows.contains($0.row) }
+    }
+    return []
   }
 
   private func open() throws -> Corpus {

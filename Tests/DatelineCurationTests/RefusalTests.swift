@@ -55,6 +55,17 @@ import Testing
     #expect(try bench.difference().contains("+gloss: Good."))
   }
 
+  @Test func aFaultThatOnlyReadingFindsLeavesOutItsRowAlone() throws {
+    let bench = try Workbench(documents: ["courier-pier"])
+    try bench.set("statements", "courier-pier-s1", "speaker_id", to: "nobody")
+    try bench.set("statements", "courier-pier-s2", "gloss", to: "Good.")
+    var options = Merge.Options()
+    options.partly = true
+    let report = try bench.apply(options)
+    #expect(report.refusals.count == 1 && report.changes.map(\.row.key) == ["courier-pier-s2"])
+    #expect(try bench.difference() == ["-gloss: There are thousands at work on the pier.", "+gloss: Good."])
+  }
+
   @Test func wordsThatTheArticleDoesNotHaveMakeNoStatement() throws {
     let bench = try Workbench(documents: ["courier-pier"])
     try bench.add("statements", ["document_id": "courier-pier", "kind": "indirect", "text": "nothing of the sort"])

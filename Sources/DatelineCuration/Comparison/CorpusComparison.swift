@@ -22,7 +22,7 @@ final class CorpusComparison {
     for (_, index) in indices.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       for double in index.doubled {
         refuse(
-          RowID(table: index.table.listing.name, key: double.key), double.row.number, nil,
+          Plan.Origin(row: RowID(table: index.table.listing.name, key: double.key), number: double.row.number),
           "the same key stands in row \(double.first)",
           "a new row has an id of its own, or none; take out the one that is not meant")
       }
@@ -109,7 +109,8 @@ final class CorpusComparison {
         if !MergeBase.tables.contains(row.table.name) { return unread(row.table.name, edited.number) }
         let place = position.map { " (\($0))" } ?? ""
         refuse(
-          row.id, edited.number, column.name, reason, remedy + (isConflict ? "" : place), (cell, corpus), isConflict: isConflict)
+          origin, reason, remedy + (isConflict ? "" : place), column: column.name,
+          cell: RefusedCell(edited: cell, corpus: corpus, isConflict: isConflict))
       }
     }
     return fields
@@ -138,9 +139,10 @@ final class CorpusComparison {
     if plan.set(column, of: record, to: value, from: origin) { return true }
     let other = plan.cells[record]?[column]
     refuse(
-      origin.row, origin.number, column,
+      origin,
       "another value for the same thing stands in \(other?.origin.row.table.rawValue ?? "a table")",
-      "write the same in both, or take one of them back", (value, other?.value ?? ""))
+      "write the same in both, or take one of them back", column: column,
+      cell: RefusedCell(edited: value, corpus: other?.value))
     return false
   }
 
@@ -170,8 +172,8 @@ final class CorpusComparison {
     if canonical.cell("status") == AnnotationStatus.rejected.rawValue { return gone.append(row) }
     guard CellComparison(table: index.table, base: base).isAsExported(row.cells, key: row.key) else {
       return refuse(
-        row.id, nil, nil, "the row is gone from the table, and its record has changed since the export",
-        "look at \(position), and set its status there", isConflict: true)
+        Plan.Origin(row: row.id, number: nil), "the row is gone from the table, and its record has changed since the export",
+        "look at \(position), and set its status there", cell: .conflict)
     }
     delete(canonical, origin: Plan.Origin(row: row.id, number: nil), at: position)
     gone.append(row)
@@ -181,7 +183,7 @@ final class CorpusComparison {
   private func delete(_ row: RecordRows.Row, origin: Plan.Origin, at position: Position) {
     guard [.statements, .mentions, .figures].contains(row.table.name) else {
       return refuse(
-        origin.row, nil, nil, "the row is gone, and other records may refer to it",
+        origin, "the row is gone, and other records may refer to it",
         "put the row back, or take the record out at \(position)")
     }
     let rejected = AnnotationStatus.rejected.rawValue
@@ -195,13 +197,22 @@ final class CorpusComparison {
   // MARK: Findings
 
   func refuse(
-    _ row: RowID, _ number: Int?, _ column: String?, _ reason: String, _ remedy: String,
-    _ cells: (edited: String, corpus: String)? = nil, isConflict: Bool = false
+    _ origin: Plan.Origin, _ reason: String, _ remedy: String, column: String? = nil, cell: RefusedCell = RefusedCell()
   ) {
     report.refusals.append(
       Refusal(
-        row: row, number: number, column: column, reason: reason, remedy: remedy, edited: cells?.edited, corpus: cells?.corpus,
-        isConflict: isConflict))
+        row: origin.row, number: origin.number, column: column, reason: reason, remedy: remedy, edited: cell.edited,
+        corpus: cell.corpus,
+        isConflict: cell.isConflict))
+  }
+
+  /// What was found in a cell, or that the corpus has changed as well.
+  struct RefusedCell {
+    var edited: String?
+    var corpus: String?
+    var isConflict = false
+
+    static let conflict = RefusedCell(isConflict: true)
   }
 
   private func finish() {

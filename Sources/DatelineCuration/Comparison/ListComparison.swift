@@ -22,9 +22,9 @@ extension CorpusComparison {
       exported == rows.count && rows.allSatisfy { comparison.isAsExported($0.row, key: list.key(of: $0.position)) }
     if tableIsAsExported { return }
     refuse(
-      RowID(table: table, key: owner.key), rows.first?.row.number, nil,
+      Plan.Origin(row: RowID(table: table, key: owner.key), number: rows.first?.row.number),
       "rows came or went here, and the corpus has changed this list since the export as well",
-      "export again and edit that, or change the list at \(position)", isConflict: true)
+      "export again and edit that, or change the list at \(position)", cell: .conflict)
   }
 
   private func compareRows(of list: EditedList) {
@@ -58,8 +58,8 @@ extension CorpusComparison {
   private func setPreferred(_ column: ColumnListing, _ value: String, _ list: EditedList, _ origin: Plan.Origin) -> Bool {
     guard column.name == "name" else {
       refuse(
-        origin.row, origin.number, column.name, "the preferred name has no \(column.name) of its own in a record",
-        "add a row for another form of the name")
+        origin, "the preferred name has no \(column.name) of its own in a record",
+        "add a row for another form of the name", column: column.name)
       return false
     }
     plan.positions[list.owner.id] = list.position
@@ -72,7 +72,8 @@ extension CorpusComparison {
   private func takeOver(_ list: EditedList, _ comparison: CellComparison) {
     guard list.table.takesRows else {
       return refuse(
-        RowID(table: list.table, key: list.owner.key), list.rows.first?.row.number, nil, "rows came or went here",
+        Plan.Origin(row: RowID(table: list.table, key: list.owner.key), number: list.rows.first?.row.number),
+        "rows came or went here",
         "change “\(list.table.listKey ?? "")” at \(list.position)")
     }
     var items: [Plan.List.Item] = []
@@ -91,7 +92,8 @@ extension CorpusComparison {
     }
     for (place, old) in list.corpus.enumerated() where !kept.contains(place + 1) {
       if place < list.table.itemsBefore {
-        refuse(old.id, nil, nil, "the preferred name is gone", "put the row back; a record has a preferred name")
+        refuse(
+          Plan.Origin(row: old.id, number: nil), "the preferred name is gone", "put the row back; a record has a preferred name")
       } else {
         report.changes.append(
           Change(kind: .deleted, row: old.id, number: nil, fields: Self.fields(of: old), position: list.position))

@@ -27,6 +27,7 @@ extension CorpusComparison {
   private func newRecord(_ key: String, _ row: EditedRow, _ table: EditedTable) -> Plan.NewRecord? {
     let name = table.listing.name
     let id = RowID(table: name, key: key)
+    let origin = Plan.Origin(row: id, number: row.number)
     guard MergeBase.tables.contains(name) else {
       report.notes.append("\(name.rawValue), row \(row.number): is not in the corpus; this table is not merged")
       return nil
@@ -36,16 +37,16 @@ extension CorpusComparison {
       // Taken out of the corpus since the export.
       guard !comparison.isAsExported(row, key: key) else { return nil }
       refuse(
-        id, row.number, nil, "the corpus does not have this record any more", "take your edit back, or put the record back",
-        isConflict: true)
+        origin, "the corpus does not have this record any more", "take your edit back, or put the record back",
+        cell: .conflict)
       return nil
     }
     guard let reason = unfit(name, key, row, table) else {
       return newValues(row, comparison, id).map { values in
-        Plan.NewRecord(origin: Plan.Origin(row: id, number: row.number), table: name, values: values, given: values)
+        Plan.NewRecord(origin: origin, table: name, values: values, given: values)
       }
     }
-    refuse(id, row.number, nil, reason.0, reason.1)
+    refuse(origin, reason.0, reason.1)
     return nil
   }
 
@@ -99,7 +100,7 @@ extension CorpusComparison {
       switch verdict {
       case .edit(let value): values[column.name] = value
       case .refused(let reason, let remedy, _):
-        refuse(id, row.number, column.name, reason, remedy, (cell, ""))
+        refuse(Plan.Origin(row: id, number: row.number), reason, remedy, column: column.name, cell: RefusedCell(edited: cell))
         isFit = false
       case .same, .damaged: break
       }
@@ -121,7 +122,8 @@ extension CorpusComparison {
       guard let new else {
         if !MergeBase.tables.contains(name) { continue }
         refuse(
-          id, row.number, nil, "there is no record “\(owner)” that this row could belong to", "correct the id, or add the record")
+          Plan.Origin(row: id, number: row.number), "there is no record “\(owner)” that this row could belong to",
+          "correct the id, or add the record")
         continue
       }
       guard let values = newValues(row, comparison, id) else { continue }

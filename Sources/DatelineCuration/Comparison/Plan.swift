@@ -28,6 +28,17 @@ struct Plan {
     /// How many there were.
     let count: Int
     let origin: Origin
+
+    /// The rows that its changed items come from.
+    var origins: Set<RowID> {
+      Set(
+        items.flatMap { item in
+          switch item {
+          case .kept(_, let cells): cells.values.map(\.origin.row)
+          case .new(_, let origin): [origin.row]
+          }
+        })
+    }
   }
 
   /// A record to be added.
@@ -62,5 +73,13 @@ struct Plan {
     return true
   }
 
-  mutating func forget(_ record: RowID) { cells[record] = nil }
+  /// Takes out what comes from some rows.
+  /// - Returns: false where nothing does.
+  mutating func leaveOut(_ rows: Set<RowID>) -> Bool {
+    let before = (cells.values.reduce(0) { $0 + $1.count }, lists.count, new.count)
+    cells = cells.mapValues { $0.filter { !rows.contains($0.value.origin.row) } }.filter { !$0.value.isEmpty }
+    lists = lists.filter { !rows.contains($0.value.origin.row) && $0.value.origins.isDisjoint(with: rows) }
+    new.removeAll { rows.contains($0.origin.row) }
+    return before != (cells.values.reduce(0) { $0 + $1.count }, lists.count, new.count)
+  }
 }
