@@ -78,7 +78,7 @@ accept: build ## Rewrite exports/ from the corpora, after a change that is meant
 benchmark: deps ## Compare peak memory for 100 and 10,000 generated documents, optimized.
 	swift build -c release --product DatelineBenchmark
 	@peak() { .build/release/DatelineBenchmark "$$@" | tee /dev/stderr | sed 's/.*peak=//'; }; \
-	small=$$(peak 100 csv,jsonld,ndjsonld,nquads); large=$$(peak 10000 csv,jsonld,ndjsonld,nquads); \
+	small=$$(peak 100 csv,jsonld,ndjsonld,nquads,xlsx); large=$$(peak 10000 csv,jsonld,ndjsonld,nquads,xlsx); \
 	[ "$$small" = unknown ] || [ $$((large * 2)) -le $$((small * 3)) ] || { echo "memory grows with the corpus"; exit 1; }; \
 	small=$$(peak 100); large=$$(peak 10000); \
 	[ "$$small" = unknown ] || [ $$((large - small)) -le $$((4 * 9900)) ] || { echo "more than 4 KiB a document"; exit 1; }

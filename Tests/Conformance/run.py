@@ -71,6 +71,32 @@ def check_export(results, name, out):
     check_tei(results, name, out / "tei")
 
 
+def check_workbook(results, dateline, name, out, place):
+    """The tables as a workbook, made from the CSV, and read back."""
+    made, again = place / f"{name}-workbook", place / f"{name}-workbook-again"
+    convert = [dateline, "convert", out / "csv", "--to", made, "--format", "xlsx", "--quiet"]
+    if not results.run(f"{name}: dateline convert csv to xlsx", convert):
+        return
+    (book,) = (made / "xlsx").glob("*.xlsx")
+    check = [sys.executable, HERE / "xlsx_check.py"]
+    results.run(f"{name}: workbook (openpyxl, pandas)", check + [book, out / "csv"])
+    if name == "harbour":
+        results.run(f"{name}: faults that xlsx_check has to catch", check + ["--faults", book, out / "csv"])
+    if results.run(f"{name}: dateline convert xlsx", [dateline, "convert", book, "--to", again, "--format", "csv", "--quiet"]):
+        results.run(f"{name}: xlsx to csv and the same bytes", ["diff", "-r", out / "csv", again / "csv"])
+    check_resaved(results, dateline, name, book, out / "csv")
+    results.run(f"{name}: dateline validate the workbook", [dateline, "validate", made, "--quiet"])
+
+
+def check_resaved(results, dateline, name, book, tables):
+    """A workbook that openpyxl has saved gives the tables back."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy, again = pathlib.Path(folder) / book.name, pathlib.Path(folder) / "again"
+        if results.run(f"{name}: workbook saved by openpyxl", [sys.executable, HERE / "xlsx_resave.py", book, copy]):
+            results.run(f"{name}: dateline convert, saved by openpyxl", [dateline, "convert", copy, "--to", again, "--format", "csv", "--quiet"])
+            results.run(f"{name}: saved by openpyxl to csv and the same bytes", ["diff", "-r", tables, again / "csv"])
+
+
 def check_conversions(results, dateline, name, out, place):
     """Read back by the command, each format gives what the corpus gave, byte for byte."""
     python = [sys.executable]
@@ -112,7 +138,7 @@ def check_tei(results, name, folder):
         results.skip(f"{name}: TEI as pages to read (xsltproc)", "xsltproc is not installed")
 
 
-def check_sample(results, sample):
+def check_sample(results, dateline, sample):
     """The sample that uses every field, and faults put into it."""
     if not sample or not (sample / "full").exists():
         results.skip("sample", "no tests have left one: DATELINE_SAMPLE_OUT=FOLDER swift test")
@@ -122,6 +148,10 @@ def check_sample(results, sample):
         results.run(f"sample {edition}: JSON-LD, NDJSON-LD, N-Quads", python + [HERE / "jsonld_check.py", sample / edition])
     for variant in sorted((sample / "csv").iterdir()):
         results.run(f"sample {variant.name}: CSV", python + [HERE / "csv_check.py", variant])
+    for variant in sorted((sample / "xlsx").iterdir()):
+        (book,) = (variant / "xlsx").glob("*.xlsx")
+        results.run(f"sample {variant.name}: workbook (openpyxl, pandas)", python + [HERE / "xlsx_check.py", book, variant / "csv"])
+        check_resaved(results, dateline, f"sample {variant.name}", book, variant / "csv")
     for bundle in sorted(sample.glob("*/*.zip")):
         results.run(f"sample {bundle.parent.name}: bundle", python + [HERE / "bundle_check.py", bundle])
     results.run("sample: faults that SHACL has to catch", python + [HERE / "jsonld_shapes.py", sample / "full"])
@@ -130,7 +160,7 @@ def check_sample(results, sample):
 
 def main(dateline, sample=None):
     results = Results()
-    check_sample(results, sample)
+    check_sample(results, dateline, sample)
     with tempfile.TemporaryDirectory() as folder:
         place = pathlib.Path(folder)
         for name, words, corpus in exports(dateline, place):
@@ -144,6 +174,7 @@ def main(dateline, sample=None):
             if results.run(f"{name}: dateline {words[0]}", [dateline, *words, *to, "--quiet"]) and to:
                 if (out / "csv").exists():
                     check_export(results, name, out)
+                    check_workbook(results, dateline, name, out, place)
                 else:
                     check_tei(results, name, out / "tei")
                 if name in ("harbour", "harbour-withheld"):

@@ -97,6 +97,7 @@ struct XLSXExporterTests {
     try leave(Sample(), as: "full", in: root)
     try leave(Sample().withholdingText(), as: "withheld", in: root)
     try leave(HostileSample(), as: "hostile", in: root)
+    try leave(TypedSample(), as: "typed", in: root)
     try leave(RandomDataset(seed: 7, documents: 12), as: "random", in: root)
   }
 
@@ -141,12 +142,14 @@ private struct TypedSample: RecordSource {
   }
 }
 
-/// An agent for each text that programs with tables are known to change.
+/// An agent for each text that programs with tables, or with workbooks, are known to change.
 struct HostileSample: RecordSource {
   let header: DatasetHeader
 
   init() {
-    let agents = HostileText.all.enumerated().map { place, text in
+    // Without “_x0041_x0042_”: LibreOffice reads it, and saves something else.
+    let ofWorkbooks = ["_x000D_", "_x005F_", "__x000D__", "[see sheet long-cells, cell 1]", "#REF!", "TRUE()"]
+    let agents = (HostileText.all + ofWorkbooks).enumerated().map { place, text in
       var agent = Agent(
         id: legal("agent-\(place + 100)"), kind: .person, names: [Name(text, kind: .preferred)])
       agent.note = text

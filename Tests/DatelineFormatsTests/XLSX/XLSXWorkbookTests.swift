@@ -37,6 +37,10 @@ struct XLSXWorkbookTests {
     (
       "<c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c>", [.boolean(true), .boolean(false)]
     ),
+    ("<c r='A1' t='b'><f>TRUE()</f><v>1</v></c><c r='B1' t='b'><f>FALSE()</f><v>0</v></c>", [.boolean(true), .boolean(false)]),
+    ("<c r='A1' t='n'><f aca='false'>TRUE()</f><v>1</v></c>", [.boolean(true)]),
+    ("<c r='A1' s='7'><v>1</v></c><c r='B1' s='7'><v>0</v></c>", [.boolean(true), .boolean(false)]),
+    ("<c r='A1' t='b'><f>NOT(B1)</f><v>1</v></c>", [.formula("NOT(B1)", result: .boolean(true))]),
     ("<c r='A1' t='e'><v>#REF!</v></c>", [.error("#REF!")]),
     ("<c r='A1'><f>1+1</f><v>2</v></c>", [.formula("1+1", result: .number("2"))]),
     ("<c r='A1' t='str'><f>A2</f><v>x</v></c>", [.formula("A2", result: .text("x"))]),
@@ -135,10 +139,10 @@ struct XLSXWorkbookTests {
 
   private let styles = """
     <numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd;@"/><numFmt numFmtId="165" formatCode="[h]:mm"/>\
-    <numFmt numFmtId="166" formatCode="&quot;day &quot;0"/></numFmts>\
+    <numFmt numFmtId="166" formatCode="&quot;day &quot;0"/><numFmt numFmtId="167" formatCode="&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;"/></numFmts>\
     <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>\
     <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="2"/><xf numFmtId="165"/>\
-    <xf numFmtId="166"/></cellXfs>
+    <xf numFmtId="166"/><xf numFmtId="167"/></cellXfs>
     """
 
   private func book(_ sheet: String, book: String = "", more: [String: String] = [:]) throws

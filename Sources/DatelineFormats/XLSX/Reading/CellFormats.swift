@@ -8,6 +8,8 @@ struct CellFormats {
     case date
     /// A time of day alone.
     case time
+    /// TRUE for every number but 0: how LibreOffice keeps truth values.
+    case truth
   }
 
   private var kinds: [Kind] = []
@@ -39,6 +41,9 @@ struct CellFormats {
 
 /// Format codes (ECMA-376 part 1, 18.8.30 and 18.8.31).
 enum NumberFormat {
+  /// Of positive numbers, negative ones and 0.
+  static let truth = #""TRUE";"TRUE";"FALSE""#
+
   /// Of a format that files name by number alone. Those from 27 on are dates in the languages that have them.
   static func kind(builtIn id: Int) -> CellFormats.Kind {
     switch id {
@@ -50,6 +55,7 @@ enum NumberFormat {
   }
 
   static func kind(_ code: String) -> CellFormats.Kind {
+    if code == truth { return .truth }
     let letters = placeholders(code)
     // Hours since ever are a length of time: a number.
     if letters.contains("[") { return .number(places: 0) }

@@ -15,6 +15,8 @@ struct CellValue {
   /// - Returns: `nil` where it means nothing.
   func cell(_ context: SheetContext) -> XLSXCell? {
     guard let value = value(context) else { return nil }
+    // LibreOffice has no cells for truth values, and makes these formulas of them.
+    if formula == "TRUE()" || formula == "FALSE()" { return .boolean(formula == "TRUE()") }
     return formula.map { .formula($0, result: value) } ?? value
   }
 
@@ -40,6 +42,7 @@ struct CellValue {
     case .date:
       return SpreadsheetMoment.text(number, context.days).map(XLSXCell.date)
         ?? .number(number.description)
+    case .truth: return .boolean(Double(number.description) != 0)
     case .time:
       return SpreadsheetMoment.time(number).map(XLSXCell.date) ?? .number(number.description)
     }

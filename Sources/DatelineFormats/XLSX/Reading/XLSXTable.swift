@@ -37,9 +37,8 @@ struct XLSXTable: RowStream {
     let header = try rows.next()?.cells ?? []
     let declared = Dictionary(listing.columns.map { ($0.name, $0) }) { first, _ in first }
     columns = try header.map { cell in
-      guard case .text(let name) = cell, let column = declared[name] else {
-        throw TableFault(sheet, column: "\(cell)", "there is no such column")
-      }
+      guard case .text(let name) = cell else { throw TableFault(sheet, "the first row has a cell that is no name of a column") }
+      guard let column = declared[name] else { throw TableFault(sheet, column: name, "there is no such column") }
       return column
     }
     places = Dictionary(columns.enumerated().map { ($1.name, $0) }) { first, _ in first }

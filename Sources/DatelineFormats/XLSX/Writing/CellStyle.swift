@@ -61,9 +61,13 @@ enum StyleSheet {
   private static let date = 164
   private static let text = 49
   private static let whole = 1
+  /// Behind those with places.
+  private static let truth = date + CellStyle.mostPlaces + 1
 
   private static func numberFormats(_ xml: inout XMLWriter) {
-    xml.element("numFmts", ["count": "\(CellStyle.mostPlaces + 1)"]) { xml in
+    xml.element("numFmts", ["count": "\(CellStyle.mostPlaces + 2)"]) { xml in
+      // LibreOffice, for which truth values are numbers, otherwise shows some of them as 0 and 1.
+      xml.element("numFmt", ["numFmtId": "\(truth)", "formatCode": NumberFormat.truth])
       xml.element("numFmt", ["numFmtId": "\(date)", "formatCode": "yyyy-mm-dd"])
       for places in 1...CellStyle.mostPlaces {
         xml.element(
@@ -138,7 +142,7 @@ enum StyleSheet {
       format(&xml, text, ["wrapText": "1"])
       format(&xml, whole)
       format(&xml, date, ["horizontal": "left"])
-      format(&xml, 0, ["horizontal": "left"])
+      format(&xml, truth, ["horizontal": "left"])
       format(&xml, text, font: 1, isHeader: true)
       format(&xml, text, font: 2)
       format(&xml, text, font: 1)

@@ -91,8 +91,7 @@ final class SheetFile {
   }
 
   private static func measure(_ cell: Cell, _ column: SheetLayout.Column) -> TextMeasure? {
-    // Words that do not fit any more go to the next line as a whole.
-    if case .text(let text) = cell { TextMeasure(text, wrap: column.widest - 3) } else { nil }
+    if case .text(let text) = cell { TextMeasure(text, wrap: column.widest) } else { nil }
   }
 
   /// Rows that are handed on together.
