@@ -65,12 +65,18 @@ let package = Package(
         "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive", "DatelineExport", "DatelineFormats", "CSchemas",
         .product(name: "Yams", package: "Yams"),
       ]),
+    library(
+      "DatelineCuration",
+      [
+        "DatelineModel", "DatelineExport", "DatelineCorpus", "DatelineFormats", "DatelineValidation",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
       [
         "DatelineModel", "DatelineReading", "DatelineCorpus", "DatelineExport", "DatelineFormats",
-        "DatelineValidation",
+        "DatelineValidation", "DatelineCuration",
       ]),
     .executableTarget(
       name: "DatelineCLI",
@@ -110,6 +116,12 @@ let package = Package(
         "DatelineArchive", "DatelineTesting",
       ]),
     tests("GoldenTests", ["Dateline"]),
+    tests(
+      "DatelineCurationTests",
+      [
+        "DatelineCuration", "DatelineCorpus", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting",
+        .product(name: "Yams", package: "Yams"),
+      ]),
   ],
   cLanguageStandard: .c2x
 )

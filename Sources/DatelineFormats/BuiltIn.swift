@@ -22,20 +22,23 @@ public enum BuiltIn {
 
   /// Every format, the bundle last: it is made of others.
   public static func exporters(_ options: Options = Options()) -> [any Exporter] {
-    parts(options, contextFile: true) + [bundle(options)]
+    parts(options, forEditing: true) + [bundle(options)]
   }
 
-  private static func parts(_ options: Options, contextFile: Bool) -> [any Exporter] {
-    [
-      CSVExporter(options: options.csv), JSONLDExporter(contextFile: contextFile), TEIExporter(inlineView: options.inlineView),
-      NDJSONLDExporter(), NQuadsExporter(), SQLiteExporter(), XLSXExporter(store: options.store),
+  /// - Parameter forEditing: true for formats by themselves, false for what is archived: nobody edits it, so it has no merge base, and
+  ///   each file says everything itself, so a context that no file points at is left out.
+  private static func parts(_ options: Options, forEditing: Bool) -> [any Exporter] {
+    var csv = options.csv
+    csv.mergeBase = forEditing
+    return [
+      CSVExporter(options: csv), JSONLDExporter(contextFile: forEditing), TEIExporter(inlineView: options.inlineView),
+      NDJSONLDExporter(), NQuadsExporter(), SQLiteExporter(), XLSXExporter(store: options.store, mergeBase: forEditing),
     ]
   }
 
-  /// In a bundle each file says everything itself: a context that no file points at is left out.
   private static func bundle(_ options: Options) -> BundleExporter {
     BundleExporter(
-      parts: parts(options, contextFile: false).filter { options.bundled.contains($0.format.name) }, store: options.store,
+      parts: parts(options, forEditing: false).filter { options.bundled.contains($0.format.name) }, store: options.store,
       crate: options.crate, croissant: options.croissant)
   }
 

@@ -128,7 +128,7 @@ def faults_of_sheet(sheet):
 
 
 def faults_of_names(book):
-    names = book.sheetnames
+    names = [name for name in book.sheetnames if book[name].sheet_state == "visible"]
     if len({name.lower() for name in names}) != len(names):
         yield "names of sheets: two are the same without regard to case"
     for name in names:

@@ -33,6 +33,8 @@ public struct CSVOptions: Hashable, Sendable {
   public var lineFeeds = LineFeeds.keep
   /// Keeps spreadsheets from taking texts for formulas (see ``FormulaGuard``).
   public var formulaGuard = false
+  /// Leaves beside the tables what “dateline merge” needs (see ``MergeBase``).
+  public var mergeBase = false
 
   public init() {}
 
@@ -47,5 +49,12 @@ public struct CSVOptions: Hashable, Sendable {
           + #"`^'+[=+\-@\t\r]` matches. The reading scripts do."#)
     }
     return sentences
+  }
+
+  /// Tables to be edited in a spreadsheet and merged again.
+  public static var forEditing: CSVOptions {
+    var options = CSVOptions()
+    options.mergeBase = true
+    return options
   }
 }

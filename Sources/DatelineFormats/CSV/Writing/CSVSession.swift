@@ -9,6 +9,7 @@ struct CSVSession: ExportSession {
   private var tabulation: Tabulation
   /// In the order of the tables.
   private let files: [CSVFile]
+  private let base: CSVMergeBase?
 
   init(_ header: DatasetHeader, _ options: CSVOptions, _ context: ExportContext) throws {
     self.header = header
@@ -18,16 +19,22 @@ struct CSVSession: ExportSession {
     files = try Tables.all.map { table in
       try CSVFile(table, context.output.file(CSVLayout.table(table).path), options, context.losses)
     }
+    base = try options.mergeBase ? CSVMergeBase(header.dataset, options, context.output) : nil
   }
 
   mutating func write(_ record: Record) throws {
     let files = files
-    try tabulation.packedRows(of: record) { row, table in try files[table.ordinal].write(row) }
+    let base = base
+    try tabulation.packedRows(of: record) { row, table in
+      try files[table.ordinal].write(row)
+      try base?.write(row.unpacked, of: table)
+    }
   }
 
   mutating func finish() throws {
     try tabulation.packedClosingRows { row, table in try files[table.ordinal].write(row) }
     for file in files { try file.close() }
+    try base?.close()
     try describe(Dictionary(zip(Tables.all, files).map { ($0.name, $1.contents) }) { first, _ in first })
   }
 

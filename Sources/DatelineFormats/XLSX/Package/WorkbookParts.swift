@@ -76,7 +76,10 @@ struct WorkbookParts {
         for (place, sheet) in sheets.enumerated() {
           xml.element(
             "sheet",
-            ["name": sheet.layout.name, "sheetId": "\(place + 1)", "r:id": "rId\(place + 1)"])
+            [
+              "name": sheet.layout.name, "sheetId": "\(place + 1)", "state": sheet.layout.isHidden ? "hidden" : nil,
+              "r:id": "rId\(place + 1)",
+            ])
         }
       }
       xml.element("definedNames") { names(&$0) }

@@ -23,6 +23,8 @@ struct SheetLayout {
   /// What stands in the first row of a sheet without a header.
   var title: String?
   var links: [Link] = []
+  /// For programs alone.
+  var isHidden = false
 
   init(name: String, columns: [Column]) {
     self.name = name
@@ -39,6 +41,7 @@ struct SheetLayout {
     guard part > 1 else { return self }
     var copy = SheetLayout(name: "\(name) (\(part))", columns: columns)
     copy.hasHeader = hasHeader
+    copy.isHidden = isHidden
     return copy
   }
 

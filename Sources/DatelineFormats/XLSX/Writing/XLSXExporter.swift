@@ -6,12 +6,17 @@ import DatelineModel
 public struct XLSXExporter: Exporter {
   /// True to store the workbook's parts instead of deflating them: the same bytes with any build of zlib.
   public let store: Bool
+  /// True to leave in a hidden sheet what “dateline merge” needs (see ``MergeBase``).
+  public let mergeBase: Bool
   let capacity: SheetCapacity
 
-  public init(store: Bool = false) { self.init(store: store, capacity: SheetCapacity()) }
+  public init(store: Bool = false, mergeBase: Bool = false) {
+    self.init(store: store, mergeBase: mergeBase, capacity: SheetCapacity())
+  }
 
-  init(store: Bool = false, capacity: SheetCapacity) {
+  init(store: Bool = false, mergeBase: Bool = false, capacity: SheetCapacity) {
     self.store = store
+    self.mergeBase = mergeBase
     self.capacity = capacity
   }
 

@@ -13,6 +13,7 @@ struct XLSXSession: ExportSession {
   private var tabulation: Tabulation
   /// In the order of the tables.
   private let tables: [TableSheets]
+  private let base: MergeBaseSheet?
 
   init(_ header: DatasetHeader, _ exporter: XLSXExporter, _ context: ExportContext) throws {
     self.header = header
@@ -23,6 +24,7 @@ struct XLSXSession: ExportSession {
     tabulation = Tabulation(header)
     longCells = LongCells(in: folder, exporter.capacity)
     tables = try Tables.all.map { try TableSheets(SheetLayout($0), in: folder, exporter.capacity) }
+    base = try exporter.mergeBase ? MergeBaseSheet(header.dataset, in: folder, exporter.capacity) : nil
   }
 
   mutating func write(_ record: Record) throws {
@@ -40,16 +42,17 @@ struct XLSXSession: ExportSession {
     let codebook = try CodebookSheet.write(in: folder)
     let dataset = try DatasetSheet.write(
       header.dataset, context.stamp, in: folder, writer)
-    let all = tables + [codebook, dataset] + [longCells.sheets].compactMap { $0 }
+    let all = tables + [codebook, dataset] + [longCells.sheets, base?.sheets].compactMap { $0 }
     for sheets in all { try sheets.close() }
     let files = all.flatMap(\.files)
-    let start = try StartSheet(header: header, stamp: context.stamp, sheets: files).write(
+    let shown = files.filter { !$0.layout.isHidden }
+    let start = try StartSheet(header: header, stamp: context.stamp, sheets: shown).write(
       in: folder)
     try pack([start] + files)
   }
 
   private var rowWriter: SheetRowWriter {
-    SheetRowWriter(longCells: longCells, losses: context.losses)
+    SheetRowWriter(longCells: longCells, losses: context.losses, base: base)
   }
 
   private func pack(_ files: [SheetFile]) throws {
@@ -76,11 +79,13 @@ struct XLSXSession: ExportSession {
 struct SheetRowWriter {
   let longCells: LongCells
   let losses: LossLedger
+  var base: MergeBaseSheet?
 
   func write(_ cells: [Cell], of table: TableListing, to sheets: TableSheets) throws {
     let isMissing = zip(table.columns, cells).first { $0.isRequired && $1 == .missing }
     if let column = isMissing?.0 { throw fault(column.name, "is missing", cells, table) }
     let cells = try shortened(cells, of: table)
+    try base?.write(cells, of: table)
     do { try sheets.write(cells) } catch let error as SheetFault {
       throw fault(table.columns[error.column].name, error.reason, cells, table)
     }
