@@ -54,12 +54,18 @@ let package = Package(
     library(
       "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
     library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
+    library(
+      "DatelineCuration",
+      [
+        "DatelineModel", "DatelineReading", "DatelineCorpus", "DatelineExport", "DatelineDigest",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
       [
         "DatelineModel", "DatelineReading", "DatelineCorpus", "DatelineExport", "DatelineFormats",
-        "DatelineValidation",
+        "DatelineValidation", "DatelineCuration",
       ]),
     .executableTarget(
       name: "DatelineCLI",
@@ -79,6 +85,7 @@ let package = Package(
         "DatelineCorpus", "DatelineModel", "DatelineReading", "DatelineExport", "DatelineFormats", "DatelineTesting",
         .product(name: "Yams", package: "Yams"),
       ], data: ["Schemas/every-key"]),
+    tests("DatelineCurationTests", ["DatelineCuration", "DatelineCorpus", "DatelineModel", "DatelineReading", "DatelineExport"]),
     tests("DatelineXMLTests", ["DatelineXML"]),
     tests("DatelineArchiveTests", ["DatelineArchive"]),
     tests(
