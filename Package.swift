@@ -68,7 +68,8 @@ let package = Package(
     library(
       "DatelineCuration",
       [
-        "DatelineModel", "DatelineExport", "DatelineCorpus", "DatelineFormats", "DatelineValidation",
+        "DatelineModel", "DatelineDigest", "DatelineReading", "DatelineExport", "DatelineCorpus", "DatelineFormats",
+        "DatelineValidation",
         .product(name: "Yams", package: "Yams"),
       ]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
@@ -119,7 +120,8 @@ let package = Package(
     tests(
       "DatelineCurationTests",
       [
-        "DatelineCuration", "DatelineCorpus", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting",
+        "DatelineCuration", "DatelineCorpus", "DatelineReading", "DatelineFormats", "DatelineExport", "DatelineModel",
+        "DatelineTesting",
         .product(name: "Yams", package: "Yams"),
       ]),
   ],

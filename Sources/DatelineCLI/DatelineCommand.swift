@@ -20,6 +20,6 @@ struct DatelineCommand: ParsableCommand {
       """,
     version: "\(Stamp.current.tool) \(Stamp.current.version)",
     subcommands: [
-      Init.self, Check.self, Export.self, Validate.self, Convert.self, MergeCommand.self, Withhold.self, Formats.self,
+      Init.self, Add.self, Check.self, Export.self, Validate.self, Convert.self, MergeCommand.self, Withhold.self, Formats.self,
     ])
 }

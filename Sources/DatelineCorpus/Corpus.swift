@@ -58,6 +58,9 @@ public final class Corpus: RecordSource {
     checkTopIDs()
   }
 
+  /// A source file as this corpus's records would read it, without anybody's rulings.
+  public func reading(of source: SourceText) -> Reading { context.reader.read(source, rulings: Rulings()) }
+
   // MARK: Passing on
 
   public func forEach(_ body: (Record) throws -> Void) throws {
