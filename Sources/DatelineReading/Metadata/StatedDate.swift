@@ -55,7 +55,9 @@ struct DateWords {
     var text = ""
     var before = ""
     for character in words {
-      if character.isLetter || character.isNumber {
+      // “2018-02-21T10:00”
+      let isTimeMark = character == "T" && (text.last?.isNumber ?? false)
+      if !isTimeMark, character.isLetter || character.isNumber {
         text.append(character)
         continue
       }
@@ -136,5 +138,7 @@ struct DateWords {
   }
 
   /// `9 de febrero`, `the 9th of February`.
-  private func skippingLink(_ index: Int) -> Int { ["de", "of", "del"].contains(token(index)?.text) ? index + 1 : index }
+  private func skippingLink(_ index: Int) -> Int {
+    ["de", "of", "del"].contains(token(index)?.text.lowercased()) ? index + 1 : index
+  }
 }

@@ -42,7 +42,8 @@ enum PhraseList {
       "login", "sign in", "register", "read more", "show more", "load more", "close", "accept", "accept all", "breaking news",
       "startseite",
       "menü", "accueil", "inicio", "menú", "все новости", "главная", "теги", "contents", "archive", "listen",
-      "listen to this article")
+      "listen to this article",
+      "for immediate release", "press release", "news release")
     + phrases(
       .navigation, .label, longest: 80, "view more articles", "more articles by", "view all posts", "more by ", "tags:",
       "topics:",

@@ -89,7 +89,16 @@ enum SetPhrases {
   static func isCaption(_ words: String) -> Bool {
     guard words.utf8.count <= 1_200, words.count <= 400 else { return false }
     let lower = words.lowercased()
-    return captionOpenings.contains(where: lower.hasPrefix) || captionCredits.contains { String(words.suffix(70)).contains($0) }
+    return captionOpenings.contains(where: lower.hasPrefix) || hasPhotoCredit(lower.suffix(70))
+  }
+
+  /// At the end, behind a full stop, a bracket or a bar: a sentence may speak of photos too.
+  private static func hasPhotoCredit(_ end: Substring) -> Bool {
+    captionCredits.contains { credit in
+      guard let range = end.firstRange(of: credit) else { return false }
+      let before = end[..<range.lowerBound].reversed().first { $0 != " " }
+      return before.map { ".(|/–—-”\"".contains($0) } ?? false || credit.hasPrefix("/") || credit.hasSuffix(")")
+    }
   }
 
   private static let captionOpenings = [
@@ -99,9 +108,9 @@ enum SetPhrases {
   ]
 
   private static let captionCredits = [
-    "Photo:", "Photo by ", "(Photo", " file photo", "File photo)", "File)", "Photo courtesy", "Photograph:", "Picture:",
-    "/Handout", "Foto:",
-    "(Foto", "Image:", "| Photo", "Photo credit",
+    "photo:", "photo by ", "photo)", "file photo", "file)", "photo courtesy", "photo credit", "photograph:", "picture:",
+    "/handout", "foto:",
+    "image:", "photos:",
   ]
 
   /// Who reported, wrote or edited; whose material was used.

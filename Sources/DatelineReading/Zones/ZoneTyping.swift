@@ -101,10 +101,13 @@ struct ZonePasses {
   mutating func headings() {
     let isContent = blocks.map { $0.kind == .paragraph }
     for index in blocks.indices.dropFirst().dropLast() where isContent[index] && BlockText.isHeading(words[index]) {
-      guard follows(index, step: -1), follows(index, step: 1) else { continue }
+      guard follows(index, step: -1), follows(index, step: 1), !isQuestion(index) else { continue }
       mark(index, .heading, nil, "short line without a full stop between paragraphs")
     }
   }
+
+  /// In an interview a question stands by itself, and the answer is quoted.
+  private func isQuestion(_ index: Int) -> Bool { words[index].hasSuffix("?") && "“\"«„".contains(words[index + 1].first ?? " ") }
 
   /// The next block that is no boilerplate, advertisement or caption is a paragraph.
   private func follows(_ index: Int, step: Int) -> Bool {
