@@ -20,6 +20,7 @@ struct DatelineCommand: ParsableCommand {
       """,
     version: "\(Stamp.current.tool) \(Stamp.current.version)",
     subcommands: [
-      Init.self, Add.self, Check.self, Export.self, Validate.self, Convert.self, MergeCommand.self, Withhold.self, Formats.self,
+      Init.self, Add.self, Check.self, Show.self, Export.self, Validate.self, Convert.self, MergeCommand.self, Withhold.self,
+      Formats.self,
     ])
 }

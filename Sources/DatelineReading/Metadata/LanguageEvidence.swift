@@ -1,0 +1,68 @@
+import DatelineModel
+
+/// The language of an article, by its commonest small words. English, German, French, Spanish and Russian are told apart; others are not named.
+enum LanguageEvidence {
+  static func language(of paragraphs: [String]) -> Found<String>? {
+    var counts: [String: Int] = [:]
+    var total = 0
+    for paragraph in paragraphs {
+      guard total < 600 else { break }
+      for word in paragraph.utf8.split(whereSeparator: { !Self.isPartOfWord($0) }) {
+        total += 1
+        guard word.count <= 12, let languages = Self.languages[Substring(word).lowercased()] else { continue }
+        for language in languages { counts[language, default: 0] += 1 }
+      }
+    }
+    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let best = order.first, total >= 15, 12 * best.value >= total,
+      order.dropFirst().first.map({ 2 * $0.value < best.value + 1 }) ?? true
+    else { return nil }
+    return Found(best.key, basis: .inferred, reason: "\(best.value) of \(total) words are small words of this language")
+  }
+
+  /// A letter of ASCII, or a byte of any other character: good enough to tell small words.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static let languages: [String: [String]] = Dictionary(
+    smallWords.flatMap { language, words in words.sorted().map { ($0, [language]) } }, uniquingKeysWith: +)
+
+  private static let smallWords: [(String, Set<String>)] = [
+    (
+      "en",
+      [
+        "the", "of", "and", "to", "that", "is", "was", "for", "with", "by", "said", "have", "has", "it", "will", "they", "are",
+        "at", "from", "his",
+      ]
+    ),
+    (
+      "de",
+      [
+        "der", "die", "und", "das", "den", "von", "mit", "nicht", "ist", "auf", "für", "im", "dem", "ein", "eine", "wird", "sich",
+        "sagte", "zu", "am",
+      ]
+    ),
+    (
+      "fr",
+      [
+        "le", "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "au", "sur", "pas", "il", "a", "ont", "été", "aux",
+        "par", "plus",
+      ]
+    ),
+    (
+      "es",
+      [
+        "el", "los", "las", "del", "y", "es", "una", "en", "que", "por", "con", "para", "se", "no", "al", "su", "dijo", "lo",
+        "más", "fue",
+      ]
+    ),
+    (
+      "ru",
+      [
+        "в", "и", "на", "не", "что", "с", "по", "о", "из", "за", "для", "как", "это", "к", "от", "был", "сказал", "до", "его",
+        "а",
+      ]
+    ),
+  ]
+}
