@@ -53,7 +53,8 @@ let package = Package(
     library("DatelineExport", ["DatelineModel", "DatelineDigest"]),
     library(
       "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
-    library("DatelineValidation", ["DatelineModel", "DatelineXML", "CSchemas"]),
+    library(
+      "DatelineValidation", ["DatelineModel", "DatelineXML", "DatelineArchive", "DatelineReading", "CSchemas"]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
@@ -94,8 +95,8 @@ let package = Package(
     tests(
       "DatelineValidationTests",
       [
-        "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML",
-        "DatelineTesting",
+        "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineReading", "DatelineDigest",
+        "DatelineXML", "DatelineTesting",
       ]),
     tests("GoldenTests", ["Dateline"]),
   ],

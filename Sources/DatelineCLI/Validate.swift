@@ -8,17 +8,26 @@ struct Validate: ParsableCommand {
     abstract: "Check an export: schemas, references, rules of meaning, and that all its formats say the same.",
     discussion: """
       TEI is checked against the schema inside this program; every format is read back whole and its records against the \
-      rules of meaning. No network is used. Exit code 65 with errors, 1 with warnings only.
+      rules of meaning. With --texts, no file may hold words of articles that the export says are withheld. \
+      No network is used. Exit code 65 with errors, 1 with warnings only.
       """)
 
   @Argument(help: "A folder that “dateline export” wrote, or the folder of one format in it.")
   var path: String
 
+  @Option(help: "A folder with the articles, to see that no withheld words stand in the export.")
+  var texts: String?
+
+  @OptionGroup var leaks: LeakOptions
+
   @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let findings: ExportFindings
-    do { findings = try ExportFindings(checking: path) } catch let error as ExportedDataset.Fault {
+    var findings: ExportFindings
+    do {
+      findings = try ExportFindings(checking: path)
+      if let texts { try findings.addLeaks(from: texts, in: path, leaks.index()) }
+    } catch let error as ExportedDataset.Fault {
       Console.error("dateline: error: \(error)")
       throw ExitStatus.inputMissing.code
     } catch { throw ExitStatus.failing(error) }
@@ -57,6 +66,21 @@ struct ExportFindings {
       read(dataset)
     }
     compareFormats()
+  }
+
+  /// Looks through all files for words of articles whose text the export does not hold.
+  mutating func addLeaks(from texts: String, in path: String, _ empty: LeakIndex) throws {
+    var index = empty
+    try ExportedDataset.find(path).open().forEach { record in
+      guard case .document(let document) = record, document.text == nil else { return }
+      let file = "\(texts)/\(document.document.source.name)"
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        lines.append((false, "warning: \(document.document.id): \(file) is not there, so nobody looked for its words"))
+        return
+      }
+      try index.add(document, text: String(decoding: bytes, as: UTF8.self))
+    }
+    lines += try LeakTest(index).leaks(in: path).map { (true, "error: \(path)/\($0)") }
   }
 
   private mutating func read(_ dataset: ExportedDataset) {

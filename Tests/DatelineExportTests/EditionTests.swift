@@ -15,11 +15,13 @@ struct EditionTests {
     let source = RandomDataset(seed: TestSeed.value, documents: 30)
     let (base, edition) = (try Seen(source), try Seen(EditionSource(source, .withheld)))
     #expect(edition.ids == base.ids)
-    #expect(edition.documents.allSatisfy { $0.text == nil && $0.document.rights.text == .withheld })
+    #expect(edition.documents.allSatisfy { $0.text == nil && $0.excerpts == nil })
+    #expect(edition.documents.map(\.document) == base.documents.map(\.document))
     #expect(edition.utterances.flatMap(\.variations).flatMap(\.readings).allSatisfy { $0.words == nil })
     #expect(edition.documents.map(\.statements) == base.documents.map(\.statements))
     #expect(edition.documents.map(\.segments) == base.documents.map(\.segments))
-    #expect(edition.documents.map(\.edits) == base.documents.map(\.edits))
+    #expect(edition.documents.map { $0.edits.map(\.raw) } == base.documents.map { $0.edits.map(\.raw) })
+    #expect(edition.documents.flatMap(\.edits).allSatisfy { !$0.holdsWords })
   }
 
   private struct Seen {
