@@ -55,16 +55,17 @@ let package = Package(
       "DatelineFormats", ["DatelineModel", "DatelineDigest", "DatelineExport", "DatelineXML", "DatelineArchive", "CSchemas"]),
     library(
       "DatelineValidation", ["DatelineModel", "DatelineXML", "DatelineArchive", "DatelineReading", "CSchemas"]),
+    library("DatelineAttachment", ["DatelineModel", "DatelineReading", "DatelineExport"]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
       [
         "DatelineModel", "DatelineReading", "DatelineCorpus", "DatelineExport", "DatelineFormats",
-        "DatelineValidation",
+        "DatelineValidation", "DatelineAttachment",
       ]),
     .executableTarget(
       name: "DatelineCLI",
-      dependencies: ["Dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Dateline", "DatelineArchive", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
     // Exports a generated dataset and says what that took: for the test of memory, and for `make benchmark`.
@@ -97,6 +98,12 @@ let package = Package(
       [
         "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineReading", "DatelineDigest",
         "DatelineXML", "DatelineTesting",
+      ]),
+    tests(
+      "DatelineAttachmentTests",
+      [
+        "DatelineAttachment", "DatelineCorpus", "DatelineExport", "DatelineFormats", "DatelineModel", "DatelineReading",
+        "DatelineTesting",
       ]),
     tests("GoldenTests", ["Dateline"]),
   ],

@@ -79,8 +79,8 @@ extension Edit {
   }
 
   fileprivate func writeBranches(to xml: inout XMLWriter) {
-    xml.element("orig") { isWithheld ? TEIGap.write(raw.count, to: &$0) : TEISourceCharacters.write(original, to: &$0) }
-    xml.element("reg") { isWithheld ? TEIGap.write(text.count, to: &$0) : $0.text(replacement) }
+    xml.element("orig") { originalIsWithheld ? TEIGap.write(raw.count, to: &$0) : TEISourceCharacters.write(original, to: &$0) }
+    xml.element("reg") { replacementIsWithheld ? TEIGap.write(text.count, to: &$0) : $0.text(replacement) }
   }
 }
 

@@ -34,7 +34,9 @@ extension Edit {
   public var holdsWords: Bool { Self.holdsWords(original) || Self.holdsWords(replacement) }
 
   /// True where the place is known and the characters are not.
-  public var isWithheld: Bool { original.isEmpty && raw.count > 0 || replacement.isEmpty && text.count > 0 }
+  public var isWithheld: Bool { originalIsWithheld || replacementIsWithheld }
+  public var originalIsWithheld: Bool { original.isEmpty && raw.count > 0 }
+  public var replacementIsWithheld: Bool { replacement.isEmpty && text.count > 0 }
 
   /// The same without its characters, where they are more than white space.
   public func withholdingWords() -> Edit {

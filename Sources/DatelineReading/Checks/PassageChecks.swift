@@ -7,7 +7,8 @@ import DatelineModel
 /// `side 00 before 00 words 00 behind`, all folded (``FoldedText``) and in UTF-8:
 ///
 /// - In running text (``RunningText``) the left half has the 96 bytes before the words, the right half the 96 bytes behind. Near the beginning or the end of the article,
-///   where there are fewer, the half takes what is missing from the other side.
+///   where there are fewer, the left half takes what is missing from the end of the article, the right half from its beginning: far away, so that a
+///   change beside the passage leaves one half as it is.
 /// - Outside it, in a headline or in boilerplate, both halves have the rest of the segment on their side, and the left half begins
 ///   with the first 96 bytes of the running text, the right half ends with the last 96.
 ///
@@ -63,18 +64,31 @@ public struct PassageChecks: Sendable {
     return outside(words)
   }
 
+  /// Whether a byte of the folded text stands in the running text.
+  public func isRunning(_ byte: Int) -> Bool { running.range(of: byte..<byte + 1) != nil }
+
+  /// Whether at least one half of a checksum is that of some bytes, taken as a whole segment outside the running text.
+  public func holds(_ check: WordsCheck, asSegment words: Range<Int>) -> Bool {
+    let halves = outside(words, segment: words)
+    let sought = Halves(check)
+    return halves.left == sought.left || halves.right == sought.right
+  }
+
   private func inside(_ words: Range<Int>, _ place: Range<Int>) -> Halves {
     let all = running.bytes
     let before = all[max(0, place.lowerBound - Self.width)..<place.lowerBound]
     let behind = all[place.upperBound..<min(all.count, place.upperBound + Self.width)]
     let stand = text.bytes[words]
     return Halves(
-      left: Self.half("<", before, stand, behind.prefix(Self.width - before.count)),
-      right: Self.half(">", before.suffix(Self.width - behind.count), stand, behind))
+      left: Self.half("<", before, stand, all.suffix(Self.width - before.count)),
+      right: Self.half(">", all.prefix(Self.width - behind.count), stand, behind))
   }
 
   private func outside(_ words: Range<Int>) -> Halves {
-    let segment = others.last { $0.lowerBound <= words.lowerBound && words.lowerBound <= $0.upperBound } ?? words
+    outside(words, segment: others.last { $0.lowerBound <= words.lowerBound && words.lowerBound <= $0.upperBound } ?? words)
+  }
+
+  private func outside(_ words: Range<Int>, segment: Range<Int>) -> Halves {
     let before = text.bytes[min(segment.lowerBound, words.lowerBound)..<words.lowerBound]
     let behind = text.bytes[words.upperBound..<max(segment.upperBound, words.upperBound)]
     let stand = text.bytes[words]
