@@ -97,7 +97,7 @@ let package = Package(
       "DatelineValidationTests",
       [
         "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineReading", "DatelineDigest",
-        "DatelineXML", "DatelineTesting",
+        "DatelineXML", "DatelineArchive", "DatelineTesting",
       ]),
     tests(
       "DatelineAttachmentTests",

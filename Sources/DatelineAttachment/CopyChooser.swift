@@ -7,8 +7,6 @@ struct CopyChooser {
   let reader: PlainTextReader
   /// Checksums of all documents: their own files are nobody else's copy.
   private var checksums: Set<String> = []
-  /// The copy that was read last: articles and their copies stand in much the same order.
-  private var texts: [String: FoldedText] = [:]
 
   init(copies: TextCopies, reader: PlainTextReader) {
     self.copies = copies
@@ -34,7 +32,8 @@ struct CopyChooser {
       return .failure(Refusal(description: "it has no checksums, so no copy can be told from another"))
     }
     let likely = copies.names.filter { isLikely($0, for: document) }
-    let found = fit(document, likely.isEmpty ? copies.names : likely)
+    var found = fit(document, likely)
+    if found.isEmpty { found = fit(document, copies.names.filter { !likely.contains($0) }) }
     guard let best = found.first else {
       return .failure(Refusal(description: "no file in the folder is its source or has enough of its text"))
     }

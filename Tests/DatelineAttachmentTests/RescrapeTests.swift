@@ -14,6 +14,5 @@ import Testing
     #expect(made.share >= 0.98, "\(made.found) of \(made.standing); missing: \(made.missing.prefix(12))")
     #expect(made.wrong == [])
     #expect(made.standing > 400)
-    print("\(way.name): \(made.found) of \(made.standing)")
   }
 }
