@@ -62,7 +62,8 @@ let package = Package(
     library(
       "DatelineValidation",
       [
-        "DatelineModel", "DatelineDigest", "DatelineXML", "DatelineArchive", "DatelineExport", "DatelineFormats", "CSchemas",
+        "DatelineModel", "DatelineDigest", "DatelineReading", "DatelineXML", "DatelineArchive", "DatelineExport",
+        "DatelineFormats", "CSchemas",
         .product(name: "Yams", package: "Yams"),
       ]),
     library(
@@ -72,12 +73,13 @@ let package = Package(
         "DatelineValidation",
         .product(name: "Yams", package: "Yams"),
       ]),
+    library("DatelineAttachment", ["DatelineModel", "DatelineReading", "DatelineExport"]),
     library("DatelineTesting", ["DatelineModel", "DatelineDigest", "DatelineExport"]),
     library(
       "Dateline",
       [
         "DatelineModel", "DatelineReading", "DatelineCorpus", "DatelineExport", "DatelineFormats",
-        "DatelineValidation", "DatelineCuration",
+        "DatelineValidation", "DatelineCuration", "DatelineAttachment",
       ]),
     .executableTarget(
       name: "DatelineCLI",
@@ -114,8 +116,14 @@ let package = Package(
     tests(
       "DatelineValidationTests",
       [
-        "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineDigest", "DatelineXML",
-        "DatelineArchive", "DatelineTesting",
+        "DatelineValidation", "DatelineFormats", "DatelineExport", "DatelineModel", "DatelineReading", "DatelineDigest",
+        "DatelineXML", "DatelineArchive", "DatelineTesting",
+      ]),
+    tests(
+      "DatelineAttachmentTests",
+      [
+        "DatelineAttachment", "DatelineCorpus", "DatelineExport", "DatelineFormats", "DatelineModel", "DatelineReading",
+        "DatelineTesting",
       ]),
     tests("GoldenTests", ["Dateline"]),
     tests(

@@ -5,10 +5,13 @@ import Foundation
 /// What `dateline validate` says of a bundle.
 struct BundleReportPrinter {
   private let path: String
+  private let leaked: [(isError: Bool, text: String)]
   private let options: ReportOptions
 
-  init(path: String, _ options: ReportOptions) {
+  /// - Parameter leaked: what ``LeakFindings`` found.
+  init(path: String, leaked: [(isError: Bool, text: String)], _ options: ReportOptions) {
     self.path = path
+    self.leaked = leaked
     self.options = options
   }
 
@@ -20,12 +23,13 @@ struct BundleReportPrinter {
       throw ExitStatus.inputMissing.code
     }
     if options.json { Console.print(JSONWriter.text(json(report))) } else { show(report) }
-    if report.hasErrors { throw ExitStatus.badData.code }
-    if report.hasWarnings { throw ExitStatus.findings.code }
+    if report.hasErrors || leaked.contains(where: \.isError) { throw ExitStatus.badData.code }
+    if report.hasWarnings || !leaked.isEmpty { throw ExitStatus.findings.code }
   }
 
   private func show(_ report: BundleReport) {
     for finding in report.findings where finding.severity != .note { Console.error("\(path): \(finding)") }
+    for line in leaked { Console.error(line.text) }
     guard !options.quiet else { return }
     for finding in report.findings where finding.severity == .note { Console.print("\(path): \(finding)") }
     let version = report.bagVersion.map { "BagIt \($0)" } ?? "no bag that can be recognized"
@@ -33,7 +37,7 @@ struct BundleReportPrinter {
     for format in report.formats {
       Console.print("\(format.name): \(format.counts.sentence)")
     }
-    let faults = report.findings.filter { $0.severity != .note }.count
+    let faults = report.findings.filter { $0.severity != .note }.count + leaked.count
     Console.print(faults == 0 ? "\(path): nothing wrong." : "\(path): \(Self.count(faults, "finding")).")
   }
 
@@ -43,6 +47,7 @@ struct BundleReportPrinter {
     [
       "bagit": .string(report.bagVersion), "files": .integer(report.filesChecked),
       "checked": .array(report.formats.map(json)), "findings": .array(report.findings.map(json)),
+      "leaks": .array(leaked.map { .string($0.text) }),
     ]
   }
 

@@ -43,6 +43,6 @@ struct Convert: ParsableCommand {
     let source = try ExportedDataset.find(path).open()
     let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
     let made = try job.run(source)
-    ExportSummary(report: made, diagnostics: [], notToBeShared: 0).show(report, shownFolder: to)
+    ExportSummary(report: made, diagnostics: [], rights: RightsCount()).show(report, shownFolder: to)
   }
 }

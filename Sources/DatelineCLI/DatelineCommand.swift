@@ -21,6 +21,6 @@ struct DatelineCommand: ParsableCommand {
     version: "\(Stamp.current.tool) \(Stamp.current.version)",
     subcommands: [
       Init.self, Add.self, Check.self, Show.self, Export.self, Validate.self, Convert.self, MergeCommand.self, Withhold.self,
-      Formats.self,
+      Attach.self, Formats.self,
     ])
 }

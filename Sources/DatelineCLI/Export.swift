@@ -19,8 +19,14 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.all)).", valueName: "names"))
   var format: FormatChoice = FormatChoice.standard
 
-  @Option(help: "How much of the articles' words to write: full, or withheld.")
-  var edition: Edition = .full
+  @Option(
+    help: """
+      How much of the articles' words to write: what each document's rights allow (rights), all (full), words of statements \
+      and figures (quotations), or none (withheld).
+      """)
+  var edition: Edition = .rights
+
+  @OptionGroup var leaks: LeakOptions
 
   @OptionGroup var writing: WritingOptions
 
@@ -46,21 +52,28 @@ struct Export: ParsableCommand {
       try refuse(opened.log)
     }
     var progress = Progress(total: opened.documents.count, quiet: report.quiet)
-    var shared = 0
+    var rights = RightsCount()
+    var leakIndex = try leaks.index()
     var hooks = ExportJob.Hooks()
     hooks.willWrite = { record in
       check(record)
       guard case .document(let document) = record else { return }
       progress.step()
-      if document.text != nil, document.document.rights.text == .withheld { shared += 1 }
+      rights.count(document)
     }
-    hooks.willPublish = { _, reports in
+    hooks.willPublish = { staged, reports in
       progress.finish()
       try refuse(opened.log)
+      try leaks.refuse(leakIndex, in: staged.path)
       if strict { try refuseLosses(reports) }
     }
-    let made = try job.run(EditionSource(opened, edition), hooks: hooks)
-    ExportSummary(report: made, diagnostics: opened.log.diagnostics, notToBeShared: shared).show(report, shownFolder: to)
+    let source = EditionSource(opened, edition, share: opened.quotationShare) { document in
+      rights.shortened += document.shortened
+      guard document.shown.text == nil, let text = document.original.text else { return }
+      try leakIndex.add(document.shown, text: text.string)
+    }
+    let made = try job.run(source, hooks: hooks)
+    ExportSummary(report: made, diagnostics: opened.log.diagnostics, rights: rights).show(report, shownFolder: to)
   }
 
   /// Data with errors is not published.

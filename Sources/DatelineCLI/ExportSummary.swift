@@ -5,17 +5,12 @@ import Foundation
 struct ExportSummary {
   let report: ExportReport
   let diagnostics: [Diagnostic]
-  /// Documents exported with their text although their rights forbid it.
-  let notToBeShared: Int
+  let rights: RightsCount
 
   func show(_ options: ReportOptions, shownFolder: String) {
     if options.json { return Console.print(JSONWriter.text(json)) }
     for format in report.formats { Self.showLosses(format) }
-    if notToBeShared > 0 {
-      Console.error(
-        "note: the rights of \(notToBeShared) documents forbid sharing their text, and this export holds it: keep it to yourself, or export with --edition withheld."
-      )
-    }
+    rights.show()
     guard !options.quiet else { return }
     Console.print("Exported \(report.records.sentence) to \(shownFolder):")
     let width = report.formats.map(\.format.name.count).max() ?? 0
@@ -37,7 +32,8 @@ struct ExportSummary {
 
   private var json: JSONValue {
     [
-      "folder": .string(report.folder.path), "records": report.records.json, "diagnostics": DiagnosticPrinter.json(diagnostics),
+      "shortened": .array(rights.shortened.map(JSONValue.string)), "folder": .string(report.folder.path),
+      "records": report.records.json, "diagnostics": DiagnosticPrinter.json(diagnostics),
       "formats": .array(report.formats.map(Self.json)),
     ]
   }

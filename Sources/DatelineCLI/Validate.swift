@@ -9,18 +9,29 @@ struct Validate: ParsableCommand {
     discussion: """
       TEI is checked against the schema inside this program; every format is read back whole and its records against the \
       rules of meaning. Of a bundle, and of any other BagIt bag, every byte is checked too, and that all descriptions of the \
-      dataset agree. No network is used. Exit code 65 with errors, 1 with warnings only.
+      dataset agree. With --texts, no file may hold words of articles that the export says are withheld. No network is used. \
+      Exit code 65 with errors, 1 with warnings only.
       """)
 
   @Argument(help: "A folder that “dateline export” wrote, the folder of one format in it, or a bundle, zipped or unpacked.")
   var path: String
 
+  @Option(help: "A folder with the articles, to see that no withheld words stand in the export.")
+  var texts: String?
+
+  @OptionGroup var leaks: LeakOptions
+
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let findings: ExportFindings
-    if ExportedDataset.isBundle(path) { return try BundleReportPrinter(path: path, report).run() }
-    do { findings = try ExportFindings(checking: path) } catch let error as ExportedDataset.Fault {
+    do {
+      let leaked = try texts.map { try LeakFindings(of: $0, in: path, leaks.index()).lines } ?? []
+      if ExportedDataset.isBundle(path) { return try BundleReportPrinter(path: path, leaked: leaked, report).run() }
+      findings = try ExportFindings(checking: path, leaked: leaked)
+    } catch let code as ExitCode {
+      throw code
+    } catch let error as ExportedDataset.Fault {
       Console.error("dateline: error: \(error)")
       throw ExitStatus.inputMissing.code
     } catch { throw ExitStatus.failing(error) }
@@ -46,12 +57,14 @@ struct Validate: ParsableCommand {
 
 /// What is wrong with an export.
 struct ExportFindings {
-  private(set) var lines: [(isError: Bool, text: String)] = []
+  private(set) var lines: [(isError: Bool, text: String)]
   private(set) var checked: [(format: String, counts: RecordCounts)] = []
   var hasErrors: Bool { lines.contains { $0.isError } }
 
+  /// - Parameter leaked: what ``LeakFindings`` found.
   /// - Throws: where there is no export, or it cannot be read from disk.
-  init(checking path: String) throws {
+  init(checking path: String, leaked: [(isError: Bool, text: String)]) throws {
+    lines = leaked
     for dataset in try ExportedDataset.all(in: path) {
       if dataset.format == "tei" {
         lines += try TEIValidator().validate(folder: dataset.path).map { (true, "\(dataset.path)/\($0)") }
@@ -89,5 +102,26 @@ struct ExportFindings {
     for other in checked.dropFirst() where other.counts != first.counts {
       lines.append((true, "error: \(other.format) holds \(other.counts.sentence), and \(first.format) \(first.counts.sentence)"))
     }
+  }
+}
+
+/// Words of articles in an export that leaves them out.
+struct LeakFindings {
+  private(set) var lines: [(isError: Bool, text: String)] = []
+
+  /// Looks through all files of an export.
+  /// - Parameter texts: the folder with the articles.
+  init(of texts: String, in path: String, _ empty: LeakIndex) throws {
+    var index = empty
+    try ExportedDataset.find(path).open().forEach { record in
+      guard case .document(let document) = record, document.text == nil else { return }
+      let file = "\(texts)/\(document.document.source.name)"
+      guard let bytes = FileManager.default.contents(atPath: file), let text = SourceText.text(of: Array(bytes)) else {
+        lines.append((false, "warning: \(document.document.id): \(file) is not there, so nobody looked for its words"))
+        return
+      }
+      try index.add(document, text: text)
+    }
+    lines += try LeakTest(index).leaks(in: path).map { (true, "error: \(path)/\($0)") }
   }
 }

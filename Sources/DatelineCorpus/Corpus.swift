@@ -11,6 +11,8 @@ public final class Corpus: RecordSource {
   public let folder: URL
   public let header: DatasetHeader
   public let log = DiagnosticLog()
+  /// How much of each article an edition of quotations may hold.
+  public let quotationShare: QuotationShare
   /// Ids of the documents, in order.
   public let documents: [DocumentID]
   private(set) var context: RecordReader.Context
@@ -38,7 +40,8 @@ public final class Corpus: RecordSource {
       throw Fault(description: "the folder \(texts.relativePath) for --texts is not there")
     }
     self.folder = folder
-    let (dataset, defaults) = Self.dataset(in: folder, log)
+    let (dataset, defaults, share) = Self.dataset(in: folder, log)
+    quotationShare = share
     let read = AuthoritiesReader(folder: folder, log: log).read()
     let authorities = read.authorities
     header = DatasetHeader(
@@ -102,7 +105,7 @@ public final class Corpus: RecordSource {
 
   // MARK: Opening
 
-  private static func dataset(in folder: URL, _ log: DiagnosticLog) -> (Dataset, ProvenanceDefaults) {
+  private static func dataset(in folder: URL, _ log: DiagnosticLog) -> (Dataset, ProvenanceDefaults, QuotationShare) {
     if let file = YAMLFile("dataset.yaml", in: folder, log: log),
       let fields = Fields(file.root, "the dataset", in: file, log: log),
       let read = DatasetReader(fields: fields).read()
@@ -110,7 +113,7 @@ public final class Corpus: RecordSource {
       return read
     }
     // Errors are in the log already; the stand-in lets the other files be checked in the same run.
-    return (Dataset.standIn, ProvenanceDefaults.standIn)
+    return (Dataset.standIn, ProvenanceDefaults.standIn, .standard)
   }
 
   private static func documents(in folder: URL, _ log: DiagnosticLog) -> [DocumentID] {

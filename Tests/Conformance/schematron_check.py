@@ -170,7 +170,6 @@ FAULTS = [
     ("chain-same", "//t:body//t:said[@next]", put(corresp="#other")),
     ("withheld-words", "/t:TEI[@type='text']", put(type="withheld")),
     ("gap-place", "/t:TEI[@type='text']//t:body//t:p", add("gap", quantity="3")),
-    ("rights-agree", "/t:TEI[@type='text']", put(type="withheld")),
     ("rights-shared", "//t:availability[@ana='voc:textRights.included']", put(ana="voc:textRights.withheld")),
     ("availability-default", "//t:availability[@default='true']", put(default="false")),
     ("decls-availability", "//t:standOff[@decls]", put(decls="#nowhere")),

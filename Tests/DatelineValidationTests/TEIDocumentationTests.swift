@@ -1,5 +1,6 @@
 import DatelineDigest
 import DatelineModel
+import DatelineReading
 import DatelineXML
 import Foundation
 import Testing
@@ -110,14 +111,15 @@ import Testing
     let characters = Array(article.unicodeScalars)
     let sha256 = Digest.hexadecimal(.sha256, of: Array(article.utf8))
     #expect(odd.all("code").contains { $0.text == sha256 })
+    let reading = PlainTextReader(lexicon: Lexicon()).read(try SourceText(name: "lamp.txt", bytes: Array(article.utf8)))
+    let offsets = OffsetMap(reading.edits)
+    let checks = PassageChecks(reading)
     let pointers = try ODDExample.all(inFile: Self.path("dateline.odd")).flatMap(\.pointers)
     #expect(pointers.count >= 30)
     for pointer in pointers {
       let range = try #require(pointer.range(in: characters.count), "\(pointer)")
-      var words = String.UnicodeScalarView()
-      // Between two lines of one paragraph, the reading text has a space.
-      for scalar in characters[range] { words.append(scalar == "\n" ? " " : scalar) }
-      #expect(Digest.hexadecimal(.sha256, of: Array((sha256 + String(words)).utf8)).hasPrefix(pointer.check), "\(pointer)")
+      let check = try #require(checks.check(offsets.text(Span(range))))
+      #expect(check.digits.hasPrefix(pointer.check), "\(pointer) has \(check)")
     }
   }
 

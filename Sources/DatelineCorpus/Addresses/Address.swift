@@ -13,6 +13,14 @@ struct Address {
   let parts: [(form: Form, position: Position)]
   let position: Position
 
+  var withoutChecks: Address {
+    let plain = parts.map { part -> (form: Form, position: Position) in
+      guard case .offsets(let span, _, let words) = part.form else { return part }
+      return (.offsets(span, check: nil, words: words), part.position)
+    }
+    return Address(parts: plain, position: position)
+  }
+
   var isByOffsets: Bool {
     parts.allSatisfy { part in
       if case .offsets = part.form { true } else { false }

@@ -1,5 +1,5 @@
-import DatelineDigest
 import DatelineModel
+import DatelineReading
 
 /// Leads addresses to passages of one document.
 struct AddressResolver {
@@ -9,8 +9,13 @@ struct AddressResolver {
   let offsets: OffsetMap
   let segments: [Segment]
   let log: DiagnosticLog
+  /// `nil` where there is no text to make checksums of, and where nobody asks for them.
+  private let checks: PassageChecks?
 
-  init(source: SourceFile, text: ReadingText?, edits: [Edit], segments: [Segment], log: DiagnosticLog) {
+  init(
+    source: SourceFile, text: ReadingText?, edits: [Edit], segments: [Segment], checks: PassageChecks? = nil, log: DiagnosticLog
+  ) {
+    self.checks = checks
     self.source = source
     self.text = text
     offsets = OffsetMap(edits)
@@ -48,8 +53,7 @@ struct AddressResolver {
 
   /// A passage whose place is known, with the checksum of its words where there is text.
   func passage(_ span: Span) -> Passage {
-    guard let text else { return Passage(span) }
-    return Passage(span, check: WordsChecksum.of(text.words(in: offsets.text(span)), in: source))
+    Passage(span, check: checks?.check(offsets.text(span)))
   }
 
   // MARK: Offsets
@@ -63,10 +67,10 @@ struct AddressResolver {
           remedy: "count code points, not bytes or UTF-16 units, of the decoded file"))
       return nil
     }
-    guard text != nil else { return Passage(span, check: check) }
+    guard let text else { return Passage(span, check: check) }
     let found = passage(span)
-    let isRight =
-      (check == nil || check == found.check) && (words == nil || words.map { WordsChecksum.of($0, in: source) } == found.check)
+    let stand = text.words(in: offsets.text(span))
+    let isRight = (check == nil || check == found.check) && (words == nil || words.map { Array($0.utf8) } == Array(stand.utf8))
     if isRight { return found }
     log.add(
       Diagnostic(
@@ -192,12 +196,5 @@ struct AddressResolver {
     guard let text else { return 0..<0 }
     let start = text.byteOffset(span.start)
     return start..<max(start, text.byteOffset(span.end))
-  }
-}
-
-/// The checksum of words, by the rule of ``WordsCheck``.
-public enum WordsChecksum {
-  public static func of(_ words: String, in source: SourceFile) -> WordsCheck? {
-    WordsCheck(String(Digest.hexadecimal(.sha256, of: Array((source.sha256 + words).utf8)).prefix(16)))
   }
 }

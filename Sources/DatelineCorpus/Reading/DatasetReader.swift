@@ -1,11 +1,12 @@
+import DatelineExport
 import DatelineModel
 
 /// Reads `dataset.yaml`.
 struct DatasetReader {
   let fields: Fields
 
-  /// The dataset and what is said once for all annotation; `nil` where a required field is missing or wrong.
-  func read() -> (dataset: Dataset, defaults: ProvenanceDefaults)? {
+  /// The dataset, what is said once for all annotation, and how much may be quoted; `nil` where a required field is missing or wrong.
+  func read() -> (dataset: Dataset, defaults: ProvenanceDefaults, share: QuotationShare)? {
     let name: Identifier<Dataset>? = fields.id("name", required: true)
     let title = fields.text("title", required: true)
     let description = fields.text("description", required: true)
@@ -17,6 +18,7 @@ struct DatasetReader {
     let base = base()
     let optional = readOptional()
     let defaults = ProvenanceDefaults(fields.mapping("annotation", "annotation"))
+    let share = quotationShare()
     fields.finish()
     guard let name, let title, let description, let licence, let version, let date, let language, let base, !creators.isEmpty
     else { return nil }
@@ -24,7 +26,7 @@ struct DatasetReader {
       name: name.value, title: title, description: description, creators: creators, licence: licence, version: version,
       date: date, language: language, base: base)
     optional(&dataset)
-    return (dataset, defaults)
+    return (dataset, defaults, share)
   }
 
   private func readOptional() -> (inout Dataset) -> Void {
@@ -50,6 +52,15 @@ struct DatasetReader {
       dataset.related = related
       dataset.curators = curators
     }
+  }
+
+  private func quotationShare() -> QuotationShare {
+    guard let part = fields.decimal("quotationShare") else { return .standard }
+    if let share = QuotationShare(part) { return share }
+    fields.error(
+      "dataset.quotation-share", at: "quotationShare", "“\(part)” is no share of an article",
+      remedy: "write for instance 0.1, for a tenth")
+    return .standard
   }
 
   private func licence() -> String? {

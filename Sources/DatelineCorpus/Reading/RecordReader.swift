@@ -59,7 +59,7 @@ struct RecordReader {
 
   /// The annotation is read, and its faults are found, also where the document itself is faulty.
   private func annotate(_ document: Document?, _ body: Body, _ record: Fields, _ defaults: ProvenanceDefaults) -> Result? {
-    let resolver = AddressResolver(source: body.source, text: body.text, edits: body.edits, segments: body.segments, log: log)
+    let resolver = body.resolver(log)
     let ids = RecordIDs(document: id, log: log)
     let annotations = AnnotationReader(
       record: record, document: id, defaults: defaults, resolver: resolver, authorities: context.authorities,
@@ -92,6 +92,11 @@ struct RecordReader {
     let edits: [Edit]
     let segments: [Segment]
     var article: (source: SourceText, reading: Reading)?
+    var checks: PassageChecks?
+
+    func resolver(_ log: DiagnosticLog) -> AddressResolver {
+      AddressResolver(source: source, text: text, edits: edits, segments: segments, checks: checks, log: log)
+    }
   }
 
   private func body(_ facts: DocumentReader.SourceFacts, _ reading: Fields?, _ metadata: Fields?) -> Body? {
@@ -127,13 +132,15 @@ struct RecordReader {
     if context.listsDoubts {
       log.add(Doubts(source: source, file: "\(context.texts.name)/\(facts.name)", record: file.name).notes(read))
     }
+    let checks = PassageChecks(read)
     let offsets = OffsetMap(read.edits)
     let segments = read.segments.enumerated().compactMap { index, segment -> Segment? in
-      let words = read.text.words(in: offsets.text(segment.raw))
-      return self.segment(
-        index + 1, segment.kind, segment.zone, Passage(segment.raw, check: WordsChecksum.of(words, in: source.file)))
+      self.segment(index + 1, segment.kind, segment.zone, Passage(segment.raw, check: checks.check(offsets.text(segment.raw))))
     }
-    return Body(source: source.file, text: read.text, edits: read.edits, segments: segments, article: (source, read))
+    let body = Body(
+      source: source.file, text: read.text, edits: read.edits, segments: segments, article: (source, read), checks: checks)
+    rulings.verify(with: body.resolver(log))
+    return body
   }
 
   private func decode(_ bytes: [UInt8], _ facts: DocumentReader.SourceFacts) -> SourceText? {

@@ -58,7 +58,10 @@ final class RulingsReader {
     let first = reader.read(source, rulings: Rulings(edits: edits))
     let resolver = AddressResolver(source: source.file, text: first.text, edits: first.edits, segments: [], log: log)
     let segments = segments.compactMap { entry -> ReadSegment? in
-      guard let address = entry.address, let kind = entry.kind, let target = resolver.resolve(address) else { return nil }
+      // Checksums depend on the segments, which are not known yet.
+      guard let address = entry.address?.withoutChecks, let kind = entry.kind, let target = resolver.resolve(address) else {
+        return nil
+      }
       return ReadSegment(kind: kind, zone: entry.zone, raw: target.hull, reason: "a curator decided")
     }
     return Rulings(segments: segments, edits: edits)
@@ -81,6 +84,11 @@ final class RulingsReader {
             "an edit takes a whole run of blanks and line ends, with the hyphen before it if that goes too: see “dateline show --document”"
         ))
     }
+  }
+
+  /// Compares the checksums that the record has of segments with those of the file.
+  func verify(with resolver: AddressResolver) {
+    for entry in segments { if let address = entry.address, address.isByOffsets { _ = resolver.resolve(address) } }
   }
 
   /// Segments with their extents, where the text is not there.

@@ -108,7 +108,9 @@ struct RecordWriter {
     var tree = YAMLTree()
     tree.put("at", edit.raw.description)
     tree.put("kind", edit.kind.rawValue)
-    tree.put("from", edit.original)
+    let original = edit.withholdingWords().original
+    tree.put("from", original.isEmpty && edit.raw.count > 0 ? nil : original)
+    // A ruling: with the file at hand the reader follows it.
     tree.put("text", edit.replacement)
     tree.put("rule", edit.rule)
     tree.put("confidence", edit.confidence.map { "\($0)" })

@@ -40,7 +40,7 @@ public struct RecordCounts: Hashable, Sendable {
     case .utterance: utterances += 1
     case .document(let document):
       documents += 1
-      if document.text == nil { withheld += 1 }
+      if document.text == nil, document.excerpts == nil { withheld += 1 }
       mentions += document.mentions.count
       statements += document.statements.count
       figures += document.figures.count

@@ -36,7 +36,7 @@ struct TEIBody {
   }
 
   private func writeLooseWords(before index: Int, to xml: inout XMLWriter) {
-    for edit in edits.loose where edit.beforeSegment == index { edit.writeWords(withheld: document.text == nil, to: &xml) }
+    for edit in edits.loose where edit.beforeSegment == index { edit.writeWords(to: &xml) }
   }
 
   private func write(_ segment: Segment, at index: Int, to xml: inout XMLWriter) {

@@ -54,7 +54,7 @@ struct TEIDocumentHeader {
   private func writeTextRights(to xml: inout XMLWriter) {
     let rights = document.rights
     let attributes: XMLAttributes = [
-      "xml:id": TEIPointer.textRightsID(document.id), "status": rights.text == .withheld ? "restricted" : "unknown",
+      "xml:id": TEIPointer.textRightsID(document.id), "status": rights.text == .included ? "unknown" : "restricted",
       "default": "false", "ana": TEIPointer.term(rights.text),
     ]
     xml.element("availability", attributes) { xml in

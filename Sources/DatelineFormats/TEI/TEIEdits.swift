@@ -52,48 +52,35 @@ struct TEILooseEdit {
       "resp": TEIPointer.cleaningRule(edit.rule), "cert": edit.confidence.map { "\($0)" },
     ]
     xml.element("annotation", attributes) { xml in
-      guard !edit.holdsWords else { return }
+      guard !edit.holdsWords, !edit.isWithheld else { return }
       xml.element("note", ["xml:space": "preserve"], layout: .mixed) { xml in
-        xml.element("choice") { edit.writeBranches(withheld: false, to: &$0) }
+        xml.element("choice") { edit.writeBranches(to: &$0) }
       }
     }
   }
 
   /// The words that a loose edit took out, at their place in the text; nothing where it took out none.
-  func writeWords(withheld: Bool, to xml: inout XMLWriter) {
-    guard edit.holdsWords else { return }
+  func writeWords(to xml: inout XMLWriter) {
+    guard edit.holdsWords || edit.isWithheld else { return }
     xml.element("note", ["type": "edit", "corresp": TEIPointer.local(id)], layout: .mixed) { xml in
-      xml.element("choice") { edit.writeBranches(withheld: withheld, to: &$0) }
+      xml.element("choice") { edit.writeBranches(to: &$0) }
     }
   }
 }
 
 extension Edit {
-  /// False for white space and controls alone, which give nothing away.
-  var holdsWords: Bool { Self.holdsWords(original) || Self.holdsWords(replacement) }
-
-  private static func holdsWords(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: false
-      default: true
-      }
-    }
-  }
-
   /// An edit inside a segment.
-  func writeTEI(withheld: Bool, to xml: inout XMLWriter) {
+  func writeTEI(to xml: inout XMLWriter) {
     let attributes: XMLAttributes = [
       "source": TEIPointer.span(raw), "ana": TEIPointer.term(kind), "resp": TEIPointer.cleaningRule(rule),
       "cert": confidence.map { "\($0)" },
     ]
-    xml.element("choice", attributes) { writeBranches(withheld: withheld, to: &$0) }
+    xml.element("choice", attributes) { writeBranches(to: &$0) }
   }
 
-  fileprivate func writeBranches(withheld: Bool, to xml: inout XMLWriter) {
-    let hides = withheld && holdsWords
-    xml.element("orig") { hides ? TEIGap.write(raw.count, to: &$0) : TEISourceCharacters.write(original, to: &$0) }
-    xml.element("reg") { hides ? TEIGap.write(text.count, to: &$0) : $0.text(replacement) }
+  fileprivate func writeBranches(to xml: inout XMLWriter) {
+    xml.element("orig") { originalIsWithheld ? TEIGap.write(raw.count, to: &$0) : TEISourceCharacters.write(original, to: &$0) }
+    xml.element("reg") { replacementIsWithheld ? TEIGap.write(text.count, to: &$0) : $0.text(replacement) }
   }
 }
 

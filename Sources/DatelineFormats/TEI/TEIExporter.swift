@@ -65,7 +65,7 @@ private struct TEISession: ExportSession {
     let isShown = inlineView && document.text != nil
     let fragments = isShown ? TEIInlineView(document, edits: edits, authorities: header.authorities).fragments : []
     var xml = XMLWriter()
-    let type = document.text == nil ? "withheld" : "text"
+    let type = document.text != nil ? "text" : document.excerpts != nil ? "quotations" : "withheld"
     let attributes: XMLAttributes = [
       "xmlns": TEI.namespace, "xml:id": id.value, "xml:lang": publication.language, "type": type,
     ]
@@ -75,7 +75,6 @@ private struct TEISession: ExportSession {
       TEIBody(document: document, edits: edits, fragments: fragments).write(to: &xml)
     }
     try context.output.write(xml, to: TEI.document(id.value), record: id.value)
-    noteHiddenEdits(document)
     try shards.add(id)
     extent.add(document)
     provenance.add(document)
@@ -88,12 +87,6 @@ private struct TEISession: ExportSession {
     throw ExportError(
       .unfitData, "the TEI export has a file \(TEI.document(id.value)) of its own; give the document another id", format: "tei",
       record: id.value)
-  }
-
-  private func noteHiddenEdits(_ document: AnnotatedDocument) {
-    guard document.text == nil, document.edits.contains(where: \.holdsWords) else { return }
-    context.losses.drop(
-      "edit.original", of: document.document.id.value, because: "words that cleaning took out are withheld with the text")
   }
 
   mutating func finish() throws {

@@ -16,7 +16,7 @@ struct TEISegmentContent {
       writeRun(until: edit.raw.start, &cursor, to: &xml)
       cursor.closeEnded(&xml)
       if edit.raw.count > 0 { cursor.openStarting(&xml) }
-      edit.writeTEI(withheld: document.text == nil, to: &xml)
+      edit.writeTEI(to: &xml)
       cursor.raw = edit.raw.end
       cursor.text += edit.text.count
     }
@@ -59,13 +59,21 @@ struct TEISegmentContent {
       cursor.openStarting(&xml)
       let edge = max(cursor.nextEdge(before: end), cursor.raw + 1)
       let count = edge - cursor.raw
-      if let text = document.text {
-        xml.text(text.words(in: Span(cursor.text..<(cursor.text + count))))
-      } else {
-        TEIGap.write(count, to: &xml)
-      }
+      writeWords(Span(cursor.text..<(cursor.text + count)), to: &xml)
       cursor.raw += count
       cursor.text += count
     }
+  }
+
+  /// The words of a passage of the reading text, and a gap for each run that is not there.
+  private func writeWords(_ span: Span, to xml: inout XMLWriter) {
+    if let text = document.text { return xml.text(text.words(in: span)) }
+    var position = span.start
+    for run in document.excerpts?.runs(in: span) ?? [] {
+      TEIGap.write(run.span.start - position, to: &xml)
+      xml.text(run.words)
+      position = run.span.end
+    }
+    TEIGap.write(span.end - position, to: &xml)
   }
 }

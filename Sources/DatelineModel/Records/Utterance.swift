@@ -73,7 +73,7 @@ extension Utterance.Reading {
       if let a = words, let b = other.words {
         return a.map { Array($0.utf8) } == b.map { Array($0.utf8) } ? .equal : .substitution
       }
-      // Checksums of two files differ even for equal words, so they decide nothing across files.
+      // A checksum is of a place, and differs for equal words at another, so it decides nothing.
       return mine == theirs && witness == other.witness ? .equal : nil
     }
   }
@@ -81,12 +81,16 @@ extension Utterance.Reading {
 
 extension Utterance {
   /// The same without the words of its readings, as it is exported where rights forbid them.
-  public func withholdingWords() -> Utterance {
+  public func withholdingWords() -> Utterance { withholdingWords { _ in true } }
+
+  /// The same without the words of some of its readings.
+  public func withholdingWords(where isWithheld: (Reading) -> Bool) -> Utterance {
     var copy = self
     copy.variations = variations.map { variation in
       Variation(
         kind: variation.kind,
-        readings: variation.readings.map { Reading(witness: $0.witness, target: $0.target) }, note: variation.note)
+        readings: variation.readings.map { isWithheld($0) ? Reading(witness: $0.witness, target: $0.target) : $0 },
+        note: variation.note)
     }
     return copy
   }

@@ -6,9 +6,9 @@ public struct Edit: Hashable, Sendable {
   /// What stands there now: code points of the reading text. May be empty, where something was taken out.
   public let text: Span
   public let kind: EditKind
-  /// The characters of the file in `raw`.
+  /// The characters of the file in `raw`; empty, although `raw` is not, where they are withheld.
   public let original: String
-  /// The characters of the reading text in `text`.
+  /// The characters of the reading text in `text`; empty, although `text` is not, where they are withheld.
   public let replacement: String
   /// The name of the rule that decided, or `curator`.
   public let rule: String
@@ -26,5 +26,30 @@ public struct Edit: Hashable, Sendable {
     self.replacement = replacement
     self.rule = rule
     self.confidence = confidence
+  }
+}
+
+extension Edit {
+  /// False for white space and controls alone, which give nothing away.
+  public var holdsWords: Bool { Self.holdsWords(original) || Self.holdsWords(replacement) }
+
+  /// True where the place is known and the characters are not.
+  public var isWithheld: Bool { originalIsWithheld || replacementIsWithheld }
+  public var originalIsWithheld: Bool { original.isEmpty && raw.count > 0 }
+  public var replacementIsWithheld: Bool { replacement.isEmpty && text.count > 0 }
+
+  /// The same without its characters, where they are more than white space.
+  public func withholdingWords() -> Edit {
+    guard holdsWords else { return self }
+    return Edit(raw: raw, text: text, kind: kind, original: "", replacement: "", rule: rule, confidence: confidence)
+  }
+
+  private static func holdsWords(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: false
+      default: true
+      }
+    }
   }
 }

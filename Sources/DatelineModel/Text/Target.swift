@@ -41,10 +41,16 @@ public struct Target: Hashable, Sendable {
   }
 }
 
-/// The first 16 hexadecimal digits of SHA-256 over the source file's SHA-256 (64 hexadecimal digits) followed by the words in UTF-8.
+/// Two checksums of the words of a passage at their place: 8 hexadecimal digits with the words before, 8 with the words behind.
 ///
-/// It proves the words to whoever has the article. The file's own checksum in front keeps tables of known hashes from
-/// giving short words away; it is no secret, so a guess can still be tried against it.
+/// Each is the beginning of a SHA-256 over the words and 96 bytes of the article's running text (paragraphs and headings) on that side.
+/// Whoever has the article can verify both, also in another copy of it: text is folded first, so that spaces, line
+/// ends, hyphens, forms of quotation marks and of accents make no difference, and boilerplate is no part of it. After a change of the article near
+/// the passage one of the two still holds.
+///
+/// The salt is the article itself, and stands nowhere in a dataset: to try a guess of a short passage, one has to know the 96 bytes beside it to the
+/// letter. So a checksum proves nothing to those who have no copy, and hides little where the words beside the
+/// passage are public: next to a long quotation that is shown, or in an article that was reprinted. `PassageChecks` has the rule in full.
 public struct WordsCheck: Hashable, Sendable, CustomStringConvertible {
   public let digits: String
 

@@ -15,7 +15,7 @@ public enum DateBasis: String, Vocabulary {
 }
 
 public enum TextRights: String, Vocabulary {
-  case included, withheld
+  case included, quotations, withheld
 
   public static let vocabularyName = "textRights"
   public static let vocabularyDefinition =
@@ -23,8 +23,9 @@ public enum TextRights: String, Vocabulary {
 
   public var term: Term {
     switch self {
-    case .included: Term("Included", "The text of the article is part of the dataset.")
-    case .withheld: Term("Withheld", "The text is not shared: addresses and checksums stand for it.")
+    case .included: Term("Included", "The text of the article may be shared with the dataset.")
+    case .quotations: Term("Quotations", "The words of statements and figures may be shared, within limits, and no running text.")
+    case .withheld: Term("Withheld", "The text may not be shared: addresses and checksums stand for it.")
     }
   }
 }

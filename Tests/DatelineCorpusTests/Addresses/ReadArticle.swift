@@ -20,7 +20,8 @@ final class ReadArticle {
       guard let id = try? SegmentID("article-seg-\(index + 1)") else { return nil }
       return Segment(id: id, ordinal: index + 1, kind: segment.kind, zone: segment.zone, passage: Passage(segment.raw))
     }
-    resolver = AddressResolver(source: source.file, text: read.text, edits: read.edits, segments: segments, log: log)
+    resolver = AddressResolver(
+      source: source.file, text: read.text, edits: read.edits, segments: segments, checks: PassageChecks(read), log: log)
   }
 
   /// The passage of an address as it would stand behind `cue:`.

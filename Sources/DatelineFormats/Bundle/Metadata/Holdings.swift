@@ -5,6 +5,8 @@ struct Holdings {
   private(set) var documents = 0
   /// Documents whose words are not in the dataset.
   private(set) var withheld = 0
+  /// Documents of whose words some are.
+  private(set) var quoted = 0
   private(set) var languages: Set<String> = []
   private var earliest: CalendarDay?
   private var latest: CalendarDay?
@@ -12,7 +14,7 @@ struct Holdings {
   mutating func count(_ record: Record) {
     guard case .document(let document) = record else { return }
     documents += 1
-    if document.text == nil { withheld += 1 }
+    if document.excerpts != nil { quoted += 1 } else if document.text == nil { withheld += 1 }
     languages.insert(document.document.language)
     guard let date = document.document.published?.date else { return }
     earliest = [earliest, date.earliest].compactMap { $0 }.min()

@@ -25,7 +25,15 @@ enum ReadMe {
     return "- \(Markdown.text(party.displayName))\(orcid), \(party.role.term.label.lowercased())\(affiliation)\n"
   }
 
-  private static func rights(_ holdings: Holdings) -> String {
+  private static func rights(_ holdings: Holdings) -> String { withheld(holdings) + quoted(holdings) }
+
+  private static func quoted(_ holdings: Holdings) -> String {
+    guard holdings.quoted > 0 else { return "" }
+    let articles = holdings.quoted == holdings.documents ? "the articles" : "\(holdings.quoted) of \(holdings.documents) articles"
+    return " Of \(articles) only words of statements and figures are part of the dataset, and no running text."
+  }
+
+  private static func withheld(_ holdings: Holdings) -> String {
     switch (holdings.withheld, holdings.documents) {
     case (0, _): ""
     case (let withheld, let all) where withheld == all:

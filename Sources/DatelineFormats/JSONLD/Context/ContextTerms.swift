@@ -153,7 +153,7 @@ enum ContextTerms {
       "textEnd", .count, "Where a passage ends in the reading text, in Unicode code points from 0; the end is not part of it."),
     .own(
       "wordsCheck", .text,
-      "The first 16 hexadecimal digits of SHA-256 over the source file's SHA-256 (64 hexadecimal digits) and the words in UTF-8."),
+      "Two checksums of the words: 8 hexadecimal digits with 96 bytes of the article before them, 8 with 96 behind."),
   ]
 
   private static let annotations: [ContextTerm] = [

@@ -9,12 +9,12 @@ import DatelineModel
 struct PassageNodes {
   private let source: String
   private let offsets: OffsetMap
-  private let text: ReadingText?
+  private let document: AnnotatedDocument
 
   init(_ document: AnnotatedDocument, names: NodeNames) {
     source = names.file(of: document.document.id.value)
     offsets = document.offsets
-    text = document.text
+    self.document = document
   }
 
   /// With the words, and some before and behind to tell them from the same words elsewhere.
@@ -23,11 +23,11 @@ struct PassageNodes {
   /// Where a passage stands, without its words.
   func place(_ passage: Passage) -> JSONValue { Self.resource(source, passage, in: offsets.text(passage.span)) }
 
-  func words(of passage: Passage) -> String? { text?.words(in: offsets.text(passage.span)) }
+  func words(of passage: Passage) -> String? { document.words(inText: offsets.text(passage.span)) }
 
   private func quoted(_ passage: Passage) -> JSONValue {
     let range = offsets.text(passage.span)
-    return Self.resource(source, passage, in: range, quote: text.map { Self.quote(range, in: $0) })
+    return Self.resource(source, passage, in: range, quote: quote(range))
   }
 
   /// - Parameters:
@@ -47,12 +47,14 @@ struct PassageNodes {
     ]
   }
 
-  private static func quote(_ range: Span, in text: ReadingText) -> JSONValue {
-    let before = Span(max(0, range.start - contextLength)..<range.start)
-    let after = Span(range.end..<range.end + contextLength)
+  /// What stands beside the words is running text: it is given where all of it is.
+  private func quote(_ range: Span) -> JSONValue? {
+    guard let words = document.words(inText: range) else { return nil }
+    let before = Span(max(0, range.start - Self.contextLength)..<range.start)
+    let after = Span(range.end..<range.end + Self.contextLength)
     return [
-      "type": "TextQuoteSelector", "exact": .string(text.words(in: range)), "prefix": words(before, in: text),
-      "suffix": words(after, in: text),
+      "type": "TextQuoteSelector", "exact": .string(words), "prefix": document.text.flatMap { Self.words(before, in: $0) },
+      "suffix": document.text.flatMap { Self.words(after, in: $0) },
     ]
   }
 

@@ -9,6 +9,8 @@ struct DocumentNodes {
   private var mentions: [Mention] = []
   private var statements: [Statement] = []
   private var figures: [Figure] = []
+  /// The words of passages, for a text that is not there whole.
+  private var quoted: [(span: Span, words: String)] = []
 
   init(names: NodeNames, authorities: Authorities) {
     self.names = names
@@ -18,13 +20,24 @@ struct DocumentNodes {
   mutating func add(_ node: JSONValue) throws {
     guard case .object(let object) = node else { return }
     switch NodeKeys.text(object, "type") {
-    case "Annotation": mentions.append(try fields(node, "mention").mention(authorities))
-    case "Quotation": statements.append(try fields(node, "statement").statement())
-    case "Observation": figures.append(try fields(node, "figure").figure())
+    case "Annotation":
+      let fields = try fields(node, "mention")
+      mentions.append(try fields.mention(authorities))
+      quoted += try fields.quoted("target")
+    case "Quotation":
+      let fields = try fields(node, "statement")
+      statements.append(try fields.statement())
+      quoted += try ["contentSpan", "sourceSpan", "cueSpan"].flatMap(fields.quoted)
+      quoted += try fields.nodes("insertions", "insertion").flatMap { try $0.quoted("target") }
+    case "Observation":
+      let fields = try fields(node, "figure")
+      figures.append(try fields.figure())
+      quoted += try fields.quoted("target")
     default:
       let fields = try fields(node, "article")
       guard article == nil else { throw fields.fault("id", "two articles have this id") }
       article = try fields.article(authorities)
+      quoted += try fields.nodes("segments", "segment").compactMap { try $0.quotedSegment() }
     }
   }
 
@@ -34,6 +47,7 @@ struct DocumentNodes {
       throw LinkedDataFault(
         node: id.value, member: nil, reason: "something is noted in this article, and there is no node for it")
     }
+    if document.text == nil { document.excerpts = Excerpts(quoted) }
     document.mentions = mentions.sorted { Self.order(($0.target, $0.id.value), ($1.target, $1.id.value)) }
     document.statements = statements.sorted { Self.order(($0.content, $0.id.value), ($1.content, $1.id.value)) }
     document.figures = figures.sorted { Self.order(($0.target, $0.id.value), ($1.target, $1.id.value)) }

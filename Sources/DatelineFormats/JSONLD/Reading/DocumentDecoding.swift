@@ -61,6 +61,12 @@ extension NodeFields {
       passage: only)
   }
 
+  /// The words of a segment and where they stand in the reading text; `nil` where they are withheld.
+  func quotedSegment() throws -> (span: Span, words: String)? {
+    guard let words = try text("text"), let place = try nodes("target", "passage").first else { return nil }
+    return (try place.span("textStart", "textEnd"), words)
+  }
+
   private func edit() throws -> Edit {
     Edit(
       raw: try span("start", "end"), text: try span("textStart", "textEnd"), kind: try need("editKind", value("editKind")),

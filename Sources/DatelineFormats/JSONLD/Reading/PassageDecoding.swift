@@ -11,6 +11,14 @@ extension NodeFields {
     return known.isEmpty || known.count < words.count ? nil : known
   }
 
+  /// The words of each passage that has some, with its place in the reading text.
+  func quoted(_ key: String) throws -> [(span: Span, words: String)] {
+    try nodes(key, "passage").compactMap { passage in
+      guard let words = try passage.selector("TextQuoteSelector", "quote")?.text("exact") else { return nil }
+      return (try passage.span("textStart", "textEnd"), words)
+    }
+  }
+
   private func passage() throws -> Passage {
     let position = try need("selector", selector("TextPositionSelector", "position"))
     guard let digits = try text("wordsCheck") else { return Passage(try position.span("start", "end")) }

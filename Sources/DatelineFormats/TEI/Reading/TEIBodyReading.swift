@@ -6,6 +6,8 @@ struct TEIBodyReading {
   private(set) var segments: [Segment] = []
   private(set) var edits: [Edit] = []
   private(set) var text = ""
+  /// Runs of the reading text that are not shared; U+FFFD stands for each of their characters.
+  private(set) var hidden: [Span] = []
 
   /// What stands at a place of the source file.
   private enum Item {
@@ -62,9 +64,15 @@ struct TEIBodyReading {
 
   private mutating func append(_ edit: TEIEditReading, _ cursor: inout Cursor) {
     edits.append(edit.edit(atText: cursor.text))
-    text += edit.replacement
+    if edit.replacement.isEmpty { hide(edit.replacementCount, cursor) } else { text += edit.replacement }
     cursor.raw = edit.raw.end
-    cursor.text += edit.replacement.unicodeScalars.count
+    cursor.text += edit.replacementCount
+  }
+
+  private mutating func hide(_ count: Int, _ cursor: Cursor) {
+    guard count > 0 else { return }
+    text += String(repeating: "\u{FFFD}", count: count)
+    hidden.append(Span(cursor.text..<(cursor.text + count)))
   }
 
   private mutating func append(_ segment: TEISegmentReading, _ cursor: inout Cursor) throws {
@@ -73,6 +81,10 @@ struct TEIBodyReading {
     for piece in segment.pieces {
       switch piece {
       case .edit(let edit): append(edit, &cursor)
+      case .gap(let count):
+        hide(count, cursor)
+        cursor.raw += count
+        cursor.text += count
       case .words(let words):
         let count = words.unicodeScalars.count
         text += words
@@ -97,6 +109,20 @@ struct TEIBodyReading {
     return notes.reduce(into: [:]) { words, note in
       guard let id = note["corresp"], let choice = note.first("choice") else { return }
       words[String(id.dropFirst())] = choice
+    }
+  }
+
+  /// The words of passages of the reading text that are wholly there.
+  func shown(_ spans: [Span]) -> [(span: Span, words: String)] {
+    let reading = ReadingText(text)
+    return spans.compactMap { span in
+      var low = 0
+      var high = hidden.count
+      while low < high {
+        let middle = (low + high) / 2
+        if hidden[middle].end <= span.start { low = middle + 1 } else { high = middle }
+      }
+      return low < hidden.count && hidden[low].overlaps(span) ? nil : (span, reading.words(in: span))
     }
   }
 }

@@ -19,11 +19,16 @@ struct TEIDocumentReading {
     let loose = try standOff?.annotations("edits") ?? []
     let body = try TEIBodyReading(
       body: try root.requiredChild("text").requiredChild("body"), looseEdits: loose, codePoints: document.source.codepoints)
-    return AnnotatedDocument(
-      document: document, text: root["type"] == "withheld" ? nil : ReadingText(body.text), edits: body.edits,
+    var annotated = AnnotatedDocument(
+      document: document, text: root["type"] == "text" ? ReadingText(body.text) : nil, edits: body.edits,
       segments: body.segments, mentions: try standOff?.annotations("mentions").map { try $0.mention() } ?? [],
       statements: try standOff?.annotations("statements").map { try $0.statement() } ?? [],
       figures: try standOff?.annotations("figures").map { try $0.figure() } ?? [])
+    if root["type"] == "quotations" {
+      let offsets = annotated.offsets
+      annotated.excerpts = Excerpts(body.shown(annotated.targets.flatMap(\.spans).map(offsets.text)))
+    }
+    return annotated
   }
 
   private func record() throws -> Document {

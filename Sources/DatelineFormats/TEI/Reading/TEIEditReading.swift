@@ -5,6 +5,8 @@ import DatelineXML
 struct TEIEditReading {
   let raw: Span
   let replacement: String
+  /// Code points of the replacement, also where it is withheld.
+  let replacementCount: Int
   private let original: String
   private let kind: EditKind
   private let rule: String
@@ -22,19 +24,20 @@ struct TEIEditReading {
 
   private init(_ node: TEINode, raw: Span, choice: TEINode) throws {
     self.raw = raw
-    original = try choice.requiredChild("orig").characters()
-    replacement = try choice.requiredChild("reg").characters()
+    let orig = try choice.requiredChild("orig").characters()
+    original = orig.characters
+    (replacement, replacementCount) = try choice.requiredChild("reg").characters()
     kind = try node.term("ana")
     rule = try node.cleaningRule()
     confidence = try Self.confidence(node)
-    guard original.unicodeScalars.count == raw.count else {
-      throw node.problem("raw:\(raw.start),\(raw.end) has \(raw.count) characters; orig has \(original.unicodeScalars.count)")
+    guard orig.count == raw.count else {
+      throw node.problem("raw:\(raw.start),\(raw.end) has \(raw.count) characters; orig has \(orig.count)")
     }
   }
 
   func edit(atText start: Int) -> Edit {
     Edit(
-      raw: raw, text: Span(start..<(start + replacement.unicodeScalars.count)), kind: kind, original: original,
+      raw: raw, text: Span(start..<(start + replacementCount)), kind: kind, original: original,
       replacement: replacement, rule: rule, confidence: confidence)
   }
 

@@ -5,6 +5,8 @@ import DatelineXML
 struct TEISegmentReading {
   enum Piece {
     case words(String)
+    /// So many code points that are not shared.
+    case gap(Int)
     case edit(TEIEditReading)
   }
 
@@ -32,7 +34,7 @@ struct TEISegmentReading {
         let child = TEINode(element: element, file: node.file)
         switch element.name {
         case "choice": pieces.append(.edit(try TEIEditReading(inSegment: child)))
-        case "gap": pieces.append(.words(try child.withheldWords()))
+        case "gap": pieces.append(.gap(try child.gapLength()))
         default: try collect(child)
         }
       }
@@ -55,18 +57,19 @@ struct TEISegmentReading {
 }
 
 extension TEINode {
-  /// As many U+FFFD as a gap says that characters are withheld.
-  fileprivate func withheldWords() throws(XMLProblem) -> String {
+  /// How many code points a gap says that are not shared.
+  fileprivate func gapLength() throws(XMLProblem) -> Int {
     let count = try count(try required("quantity"))
     guard count <= Self.mostWithheld else { throw problem("a gap of \(count) characters is more than any file may have") }
-    return String(repeating: "\u{FFFD}", count: count)
+    return count
   }
 
   private static var mostWithheld: Int { 1 << 28 }
 
-  /// The characters of a source file or of what replaced them.
-  func characters() throws(XMLProblem) -> String {
+  /// The characters of a source file or of what replaced them, and how many they are: `characters` is empty where they are withheld.
+  func characters() throws(XMLProblem) -> (characters: String, count: Int) {
     var text = ""
+    var gap = 0
     for child in element.children {
       switch child {
       case .text(let words): text += words
@@ -74,13 +77,14 @@ extension TEINode {
         let child = TEINode(element: element, file: file)
         switch element.name {
         case "lb": text += "\n"
-        case "gap": text += try child.withheldWords()
+        case "gap": gap += try child.gapLength()
         case "g": text.unicodeScalars.append(try child.codePoint())
         default: throw child.problem("has no place among characters")
         }
       }
     }
-    return text
+    guard gap == 0 || text.isEmpty else { throw problem("holds characters and a gap: all of them are withheld, or none") }
+    return (text, gap + text.unicodeScalars.count)
   }
 
   /// `U+000C`

@@ -123,7 +123,7 @@ extension Tables {
       },
       .text(
         "words_check", "Checksum of the words",
-        "The first 16 hexadecimal digits of SHA-256 over the source file's SHA-256 (as 64 hexadecimal digits) and the words."
+        "Two checksums of the words: 8 hexadecimal digits with 96 bytes of the article before them, 8 with 96 behind."
       ) { $0.passage.check?.digits },
     ])
 }

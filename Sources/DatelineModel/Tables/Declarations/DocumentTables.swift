@@ -15,7 +15,7 @@ extension Tables {
       .language("language", "Language", "Language of the article, BCP 47.") { $0.document.language }.required,
       .id("rights_holder_id", "Rights holder", "Who holds the rights to the article.") { $0.document.rights.holder },
       .text("rights_statement", "Rights statement", "The rights in words.") { $0.document.rights.statement },
-      .vocabulary("text_rights", "Text", "Whether the article's words are part of the dataset.") { $0.document.rights.text }
+      .vocabulary("text_rights", "Text", "Whether the article's words may be shared.") { $0.document.rights.text }
         .required,
       .text("source_name", "Source file", "Name of the file that the article was read from.") { $0.document.source.name }
         .required,

@@ -1,8 +1,10 @@
 extension RecordAssembly {
-  func mention(_ row: TableRow) throws -> Mention {
+  func mention(_ row: TableRow, _ passages: inout PassageWords) throws -> Mention {
     let id: MentionID = try row.id("mention_id")
+    let targets = try targets(of: id.value, row)
+    try passages.add(targets)
     return Mention(
-      id: id, target: try targets(of: id.value, row).only(.mention), referent: try referent(row), note: row.text(ifAny: "note"),
+      id: id, target: try targets.only(.mention), referent: try referent(row), note: row.text(ifAny: "note"),
       provenance: try provenance(row))
   }
 
@@ -15,9 +17,10 @@ extension RecordAssembly {
     throw row.fault("agent_id", "none of agent, place, event, date and office is given")
   }
 
-  func statement(_ row: TableRow) throws -> Statement {
+  func statement(_ row: TableRow, _ passages: inout PassageWords) throws -> Statement {
     let id: StatementID = try row.id("statement_id")
     let targets = try targets(of: id.value, row)
+    try passages.add(targets)
     var statement = Statement(
       id: id, kind: try row.code("kind"), content: try targets.only(.content), provenance: try provenance(row))
     statement.source = try targets.first(.source)
@@ -39,10 +42,12 @@ extension RecordAssembly {
     return statement
   }
 
-  func figure(_ row: TableRow) throws -> Figure {
+  func figure(_ row: TableRow, _ passages: inout PassageWords) throws -> Figure {
     let id: FigureID = try row.id("figure_id")
+    let targets = try targets(of: id.value, row)
+    try passages.add(targets)
     var figure = Figure(
-      id: id, target: try targets(of: id.value, row).only(.figure), modality: try row.code("modality"),
+      id: id, target: try targets.only(.figure), modality: try row.code("modality"),
       provenance: try provenance(row))
     figure.low = row.decimal(ifAny: "low")
     figure.value = row.decimal(ifAny: "value")

@@ -4,12 +4,17 @@ extension RecordAssembly {
     guard let row = try next(.documents) else { return nil }
     let document = try document(row)
     let id = document.id.value
-    let segments = try rows(.segments, where: "document_id", is: id).map(segment)
-    return AnnotatedDocument(
-      document: document, text: try text(of: segments, document), edits: try rows(.edits, where: "document_id", is: id).map(edit),
-      segments: segments.map(\.segment), mentions: try rows(.mentions, where: "document_id", is: id).map(mention),
-      statements: try rows(.statements, where: "document_id", is: id).map(statement),
-      figures: try rows(.figures, where: "document_id", is: id).map(figure))
+    var passages = PassageWords()
+    let segments = try rows(.segments, where: "document_id", is: id).map { try segment($0, &passages) }
+    let text = try text(of: segments)
+    var annotated = AnnotatedDocument(
+      document: document, text: text, edits: try rows(.edits, where: "document_id", is: id).map(edit),
+      segments: segments.map(\.segment),
+      mentions: try rows(.mentions, where: "document_id", is: id).map { try mention($0, &passages) },
+      statements: try rows(.statements, where: "document_id", is: id).map { try statement($0, &passages) },
+      figures: try rows(.figures, where: "document_id", is: id).map { try figure($0, &passages) })
+    if text == nil { annotated.excerpts = Excerpts(passages.found) }
+    return annotated
   }
 
   private func document(_ row: TableRow) throws -> Document {
@@ -70,6 +75,15 @@ extension RecordAssembly {
   }
 }
 
+/// The words of passages of one document, by their place in the reading text: what there is of a text that is not there whole.
+struct PassageWords {
+  private(set) var found: [(span: Span, words: String)] = []
+
+  mutating func add(_ targets: TargetRows) throws { found += try targets.words() }
+
+  mutating func add(_ words: String, at span: Span) { found.append((span, words)) }
+}
+
 /// A segment with its words, and how long they have to be.
 private struct SegmentWords {
   let segment: Segment
@@ -79,28 +93,26 @@ private struct SegmentWords {
 }
 
 extension RecordAssembly {
-  private func segment(_ row: TableRow) throws -> SegmentWords {
+  private func segment(_ row: TableRow, _ passages: inout PassageWords) throws -> SegmentWords {
     let id: SegmentID = try row.id("segment_id")
     let targets = TargetRows(try rows(.targets, where: "owner_id", is: id.value), of: row)
     guard let target = try targets.rows(of: .segment, part: 1).first else { throw targets.missing(.segment) }
     let segment = Segment(
       id: id, ordinal: try row.integer("position"), kind: try row.code("kind"), zone: try row.code(ifAny: "zone"),
       passage: try targets.passage(target))
-    let length = try target.span("text_start", "text_end").count
-    return SegmentWords(segment: segment, row: row, words: row.text(ifAny: "text"), length: length)
+    let span = try target.span("text_start", "text_end")
+    let words = row.text(ifAny: "text")
+    let length = words?.unicodeScalars.count ?? span.count
+    guard length == span.count else {
+      throw row.fault("text", "has \(length) characters where its address in targets says \(span.count)")
+    }
+    if let words { passages.add(words, at: span) }
+    return SegmentWords(segment: segment, row: row, words: words, length: length)
   }
 
-  /// The reading text, if the segments have their words. A text whose every segment is empty is told from a withheld one by its
-  /// rights.
-  private func text(of segments: [SegmentWords], _ document: Document) throws -> ReadingText? {
-    let hasWords = segments.contains { $0.words != nil }
-    guard hasWords || (document.rights.text == .included && segments.allSatisfy { $0.length == 0 }) else { return nil }
-    for segment in segments {
-      let length = segment.words?.unicodeScalars.count ?? 0
-      guard length == segment.length else {
-        throw segment.row.fault("text", "has \(length) characters where its address in targets says \(segment.length)")
-      }
-    }
+  /// The reading text, if every segment that is not empty has its words.
+  private func text(of segments: [SegmentWords]) throws -> ReadingText? {
+    guard segments.allSatisfy({ $0.words != nil || $0.length == 0 }) else { return nil }
     return ReadingText(segments.map { $0.words ?? "" }.joined(separator: "\n"))
   }
 }

@@ -36,6 +36,11 @@ struct TargetRows {
     try rows.filter { try $0.text(ifAny: "role") == role.rawValue && $0.integer("part") == part }
   }
 
+  /// The words of every passage that has some, with its place in the reading text.
+  func words() throws -> [(span: Span, words: String)] {
+    try rows.compactMap { row in try row.text(ifAny: "words").map { (try row.span("text_start", "text_end"), $0) } }
+  }
+
   func passage(_ row: TableRow) throws -> Passage {
     var check: WordsCheck?
     if let digits = row.text(ifAny: "words_check") {

@@ -22,13 +22,13 @@ final class DocumentInHand: Sendable {
 
   func textSpan(of passage: Passage) -> Span { offsets.text(passage.span) }
 
-  func words(of passage: Passage) -> String? { annotated.text?.words(in: textSpan(of: passage)) }
+  func words(of passage: Passage) -> String? { annotated.words(inText: textSpan(of: passage)) }
 
   func located(_ target: Target) -> LocatedTarget {
     LocatedTarget(
       passages: target.passages.map { passage in
         let span = textSpan(of: passage)
-        return (passage, span, annotated.text?.words(in: span))
+        return (passage, span, annotated.words(inText: span))
       })
   }
 }
@@ -37,11 +37,11 @@ final class DocumentInHand: Sendable {
 struct LocatedTarget: Sendable {
   let passages: [(passage: Passage, text: Span, words: String?)]
 
-  /// Passages joined by “ … ”; `nil` where they are withheld.
+  /// Passages joined by “ … ”; `nil` where any of them are withheld.
   var words: String? {
     if passages.count == 1 { return passages.first?.words }
     let words = passages.compactMap(\.words)
-    return words.isEmpty ? nil : words.joined(separator: " … ")
+    return words.count < passages.count ? nil : words.joined(separator: " … ")
   }
 }
 

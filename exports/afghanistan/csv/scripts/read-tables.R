@@ -10,7 +10,7 @@ table_codes <- list(
   eventKind = c("pressConference", "briefing", "interview", "speech", "meeting", "visit", "negotiation", "attack", "militaryOperation", "decision", "process", "other"),
   participantRole = c("speaker", "host", "guest", "interviewer", "interviewee", "participant", "organizer", "attacker", "target", "party"),
   dateBasis = c("stated", "inferred", "curated"),
-  textRights = c("included", "withheld"),
+  textRights = c("included", "quotations", "withheld"),
   segmentKind = c("headline", "subheadline", "byline", "dateline", "paragraph", "caption", "heading", "boilerplate"),
   zone = c("navigation", "teaser", "authorNote", "dateLine", "share", "copyright", "advertisement"),
   editKind = c("joinedWord", "joinedLine", "space", "lineEnd", "byteOrderMark", "control", "markup"),

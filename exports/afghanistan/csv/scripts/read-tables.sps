@@ -105,6 +105,7 @@ VALUE LABELS retrieved_basis
   'curated' 'Curated'.
 VALUE LABELS text_rights
   'included' 'Included'
+  'quotations' 'Quotations'
   'withheld' 'Withheld'.
 VARIABLE LABELS
   document_id 'Document'

@@ -19,7 +19,7 @@ CODES = {
     "eventKind": ["pressConference", "briefing", "interview", "speech", "meeting", "visit", "negotiation", "attack", "militaryOperation", "decision", "process", "other"],
     "participantRole": ["speaker", "host", "guest", "interviewer", "interviewee", "participant", "organizer", "attacker", "target", "party"],
     "dateBasis": ["stated", "inferred", "curated"],
-    "textRights": ["included", "withheld"],
+    "textRights": ["included", "quotations", "withheld"],
     "segmentKind": ["headline", "subheadline", "byline", "dateline", "paragraph", "caption", "heading", "boilerplate"],
     "zone": ["navigation", "teaser", "authorNote", "dateLine", "share", "copyright", "advertisement"],
     "editKind": ["joinedWord", "joinedLine", "space", "lineEnd", "byteOrderMark", "control", "markup"],
