@@ -15,7 +15,7 @@ enum CorpusLexicon {
     var read = 0
     let names = (try? FileManager.default.contentsOfDirectory(atPath: texts.url.path)) ?? []
     for name in names.sorted() where read < most {
-      guard case .found(let bytes) = texts.read(name), let text = String(validating: bytes, as: UTF8.self) else { continue }
+      guard case .found(let bytes) = texts.read(name), let text = SourceText.text(of: bytes) else { continue }
       lexicon.learn(from: text)
       read += bytes.count
     }

@@ -1,7 +1,7 @@
 import DatelineModel
 
 extension ReadingText {
-  /// The decoded source file that a reading text was made from: every edit undone. Encoded in UTF-8 it is the file, byte for byte, where the file was UTF-8.
+  /// The decoded source file that a reading text was made from: every edit undone. ``DatelineModel/SourceFile/bytes(of:undoing:)`` encodes it.
   /// - Parameter edits: those that were recorded when this text was made.
   public func raw(undoing edits: [Edit]) -> String {
     var raw = ""
@@ -12,5 +12,13 @@ extension ReadingText {
       position = edit.text.end
     }
     return raw + words(in: Span(position..<max(position, count)))
+  }
+}
+
+extension SourceFile {
+  /// The bytes of the file that a reading text was made from: every edit undone, in the file's own charset. Whether they are the file's, ``sha256`` tells.
+  /// - Returns: `nil` where the charset is not known or lacks a character of the text.
+  public func bytes(of text: ReadingText, undoing edits: [Edit]) -> [UInt8]? {
+    Charset(label: charset)?.encode(text.raw(undoing: edits).unicodeScalars)
   }
 }

@@ -21,7 +21,7 @@ struct DecodingTests {
       ([0x93, 0x61, 0x94], 0), ([0x61, 0x20, 0x93, 0x61, 0x94], 2), ([0xFF, 0xFE, 0x61, 0x00], 0), ([0x61, 0xFE], 1),
     ] as [([UInt8], Int)])
   func namesTheFirstByteThatIsNoUTF8(bytes: [UInt8], offset: Int) {
-    let fault = #expect(throws: DecodingFault.self) { try SourceText(name: "broken.txt", bytes: bytes) }
+    let fault = #expect(throws: DecodingFault.self) { try SourceText(name: "broken.txt", bytes: bytes, charset: "utf-8") }
     #expect(fault?.offset == offset)
     #expect(fault?.description == "broken.txt: the byte at offset \(offset) is no UTF-8")
   }

@@ -102,16 +102,7 @@ struct RecordReader {
   }
 
   private func read(_ bytes: [UInt8], _ facts: DocumentReader.SourceFacts, _ rulings: RulingsReader) -> Body? {
-    let source: SourceText
-    do throws(DecodingFault) {
-      source = try SourceText(name: facts.name, bytes: bytes, mediaType: facts.mediaType ?? "text/plain")
-    } catch {
-      log.add(
-        Diagnostic(
-          .error, "source.encoding", at: Position(file: "\(context.texts.name)/\(facts.name)"),
-          "the byte at offset \(error.offset) is no UTF-8", remedy: "save the file as UTF-8: iconv -f WINDOWS-1252 -t UTF-8"))
-      return nil
-    }
+    guard let source = decode(bytes, facts) else { return nil }
     if let known = facts.sha256, known != source.file.sha256 {
       log.add(
         Diagnostic(
@@ -128,6 +119,25 @@ struct RecordReader {
         index + 1, segment.kind, segment.zone, Passage(segment.raw, check: WordsChecksum.of(words, in: source.file)))
     }
     return Body(source: source.file, text: read.text, edits: read.edits, segments: segments)
+  }
+
+  private func decode(_ bytes: [UInt8], _ facts: DocumentReader.SourceFacts) -> SourceText? {
+    let place = Position(file: "\(context.texts.name)/\(facts.name)")
+    do throws(DecodingFault) {
+      let source = try SourceText(
+        name: facts.name, bytes: bytes, mediaType: facts.mediaType ?? "text/plain", charset: facts.charset)
+      if case .evident(let reason) = source.charsetBasis {
+        log.add(
+          Diagnostic(
+            .warning, "source.charset", at: place, "this is no UTF-8 and is read as \(source.charset.name): \(reason)",
+            remedy:
+              "if that is right, declare it in \(file.name): “source: {file: \(facts.name), charset: \(source.charset.name)}”"))
+      }
+      return source
+    } catch {
+      log.add(Diagnostic(.error, "source.encoding", at: place, error.message, remedy: error.remedy))
+      return nil
+    }
   }
 
   private func withheld(_ facts: DocumentReader.SourceFacts, _ rulings: RulingsReader, _ metadata: Fields?) -> Body? {

@@ -1,0 +1,51 @@
+/// A charset with a byte for each code point.
+public struct SingleByteCharset: Hashable, Sendable {
+  /// IANA name in small letters.
+  public let name: String
+  private let scalars: [Unicode.Scalar?]
+  private let bytes: [Unicode.Scalar: UInt8]
+
+  public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+  public static let iso88591 = SingleByteCharset(name: "iso-8859-1", upper: (0x80...0xFF).map { Unicode.Scalar(UInt8($0)) })
+
+  static func named(_ name: String) -> SingleByteCharset? { name == "iso-8859-1" ? iso88591 : all[name] }
+
+  /// Every charset that there is, ISO-8859-1 aside.
+  static let all: [String: SingleByteCharset] = Dictionary(
+    SingleByteTables.rows.map { ($0.name, SingleByteCharset(name: $0.name, upper: upper($0.upper))) }
+  ) { first, _ in first }
+
+  private init(name: String, upper: [Unicode.Scalar?]) {
+    self.name = name
+    scalars = (0..<0x80).map { Unicode.Scalar(UInt8($0)) } + upper
+    bytes = Dictionary(
+      scalars.enumerated().compactMap { byte, scalar in scalar.map { ($0, UInt8(byte)) } }
+    ) { first, _ in first }
+  }
+
+  private static func upper(_ table: String) -> [Unicode.Scalar?] {
+    let values = table.split { $0 == " " || $0 == "\n" }.map { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+    return (0..<(128 - values.count)).map { Unicode.Scalar(UInt8(0x80 + $0)) } + values
+  }
+
+  func decode(_ bytes: [UInt8]) throws(ByteFault) -> [Unicode.Scalar] {
+    var text: [Unicode.Scalar] = []
+    text.reserveCapacity(bytes.count)
+    for (offset, byte) in bytes.enumerated() {
+      guard let scalar = scalars[Int(byte)] else { throw ByteFault(offset: offset) }
+      text.append(scalar)
+    }
+    return text
+  }
+
+  func encode(_ text: some Sequence<Unicode.Scalar>) -> [UInt8]? {
+    var result: [UInt8] = []
+    for scalar in text {
+      guard let byte = bytes[scalar] else { return nil }
+      result.append(byte)
+    }
+    return result
+  }
+}
