@@ -17,26 +17,28 @@ struct PageSurvey {
       let tags = tree.ancestors(of: block.element).prefix(6).map { tree.elements[$0].tag }
       return BlockTraits(tag: tags.first ?? .div, isInList: tags.contains { $0 == .li || $0 == .dd || $0 == .dt })
     }
-    sum { _ in true }
+    sums = sums { _ in true }
     headline = findHeadline(titles)
     markByNames()
     markTeasers()
     markSections()
-    sum { traits[$0].outside == nil }
+    let traits = traits
+    sums = sums { traits[$0].outside == nil }
   }
 
   func words(_ block: Int, limit: Int = .max) -> String { text.words(in: tree.blocks[block].tokens, limit: limit) }
 
   func weight(_ blocks: Range<Int>) -> Int { sums[blocks.upperBound] - sums[blocks.lowerBound] }
 
-  private mutating func sum(_ counts: (Int) -> Bool) {
-    sums = [0]
+  private func sums(_ counts: (Int) -> Bool) -> [Int] {
+    var sums = [0]
     sums.reserveCapacity(tree.blocks.count + 1)
     var total = 0
     for index in tree.blocks.indices {
       if counts(index) { total += BlockTraits.weight(tree.blocks[index].measure, traits[index].tag) }
       sums.append(total)
     }
+    return sums
   }
 
   /// Words of text that could be an article's.
@@ -70,8 +72,8 @@ struct PageSurvey {
       if !labels.isEmpty { label(element, labels) }
       let outside = element.signals.intersection(.outside)
       guard index >= skip, !outside.isEmpty, isBelievable(element, outside, total) else { continue }
-      let name = text.page.tokens[element.token ?? 0]
-      mark(element.blocks, outside, "in an element that its name or kind sets apart: \(tagText(name))")
+      let reason = "in an element that its name or kind sets apart: \(tagText(text.page.tokens[element.token ?? 0]))"
+      mark(element.blocks, outside, reason)
       skip = element.end
     }
   }
@@ -89,9 +91,7 @@ struct PageSurvey {
     for block in element.blocks where tree.blocks[block].measure.words < 60 { traits[block].labels.formUnion(labels) }
   }
 
-  private mutating func mark(_ blocks: Range<Int>, _ signals: MarkupSignals, _ reason: @autoclosure () -> String) {
-    guard blocks.contains(where: { traits[$0].outside == nil }) else { return }
-    let reason = reason()
+  private mutating func mark(_ blocks: Range<Int>, _ signals: MarkupSignals, _ reason: String) {
     for block in blocks where traits[block].outside == nil { traits[block].outside = (signals, reason) }
   }
 
@@ -128,7 +128,8 @@ struct PageSurvey {
       // What has an article's worth of prose before it, or no more than that behind it, may be left out.
       let before = max(0, sums[index])
       guard prose(index..<end) < max(before, 30) || before > 150 else { continue }
-      mark(index..<max(end, index + 1), signals, "under the title “\(words(index, limit: 40))”")
+      let reason = "under the title “\(words(index, limit: 40))”"
+      mark(index..<max(end, index + 1), signals, reason)
     }
   }
 
