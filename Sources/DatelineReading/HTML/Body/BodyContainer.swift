@@ -16,6 +16,9 @@ struct BodyContainer {
     let named = namedBodies(in: best)
     let sum = named.reduce(0) { $0 + weight($1) }
     if sum * 2 >= weight(best), sum >= 20 {
+      if named.count > 1, let whole = common(named), weight(whole) * 10 >= sum * 9 {
+        return ([elements[whole].blocks], "in the element around those named as the article’s text")
+      }
       return (named.map { elements[$0].blocks }, "in the element named as the article’s text")
     }
     let chosen = descend(from: best)
@@ -54,6 +57,12 @@ struct BodyContainer {
     // A page with teasers in the same dress: what is small beside the largest is left to the rules for the inside.
     let largest = found.map(weight).max() ?? 0
     return found.filter { weight($0) * 12 >= largest }
+  }
+
+  /// The innermost element around some others, which are in order.
+  private func common(_ indices: [Int]) -> Int? {
+    guard let first = indices.first, let last = indices.last else { return nil }
+    return survey.tree.ancestors(of: first).first { elements[$0].end > last }
   }
 
   private func innerBody(of outer: Int) -> Int {

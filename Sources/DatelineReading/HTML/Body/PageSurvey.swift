@@ -7,6 +7,9 @@ struct PageSurvey {
   private(set) var traits: [BlockTraits] = []
   /// Sums of weights before each block, whatever stands outside counted as nothing.
   private(set) var sums: [Int] = []
+  /// Sums of what could be an article's before each block, and of all words.
+  private var proseSums: [Int] = [0]
+  private var wordSums: [Int] = [0]
   private(set) var headline: Int?
 
   /// - Parameter titles: what the page calls its article, in its metadata.
@@ -17,7 +20,11 @@ struct PageSurvey {
       let tags = tree.ancestors(of: block.element).prefix(6).map { tree.elements[$0].tag }
       return BlockTraits(tag: tags.first ?? .div, isInList: tags.contains { $0 == .li || $0 == .dd || $0 == .dt })
     }
-    sums = sums { _ in true }
+    for index in tree.blocks.indices {
+      let weight = BlockTraits.weight(tree.blocks[index].measure, traits[index].tag)
+      proseSums.append(proseSums[index] + max(0, weight))
+      wordSums.append(wordSums[index] + tree.blocks[index].measure.words)
+    }
     headline = findHeadline(titles)
     markByNames()
     markTeasers()
@@ -42,9 +49,9 @@ struct PageSurvey {
   }
 
   /// Words of text that could be an article's.
-  private func prose(_ blocks: Range<Int>) -> Int {
-    blocks.reduce(0) { $0 + max(0, BlockTraits.weight(tree.blocks[$1].measure, traits[$1].tag)) }
-  }
+  func prose(_ blocks: Range<Int>) -> Int { proseSums[blocks.upperBound] - proseSums[blocks.lowerBound] }
+
+  private func wordCount(_ blocks: Range<Int>) -> Int { wordSums[blocks.upperBound] - wordSums[blocks.lowerBound] }
 
   // MARK: Headline
 
@@ -88,6 +95,8 @@ struct PageSurvey {
   }
 
   private mutating func label(_ element: PageElement, _ labels: MarkupSignals) {
+    // A long text in an element named after its author is the article; only the head may be longer.
+    guard wordCount(element.blocks) < (labels == .subheadline ? 150 : 80) else { return }
     for block in element.blocks where tree.blocks[block].measure.words < 60 { traits[block].labels.formUnion(labels) }
   }
 
@@ -110,8 +119,7 @@ struct PageSurvey {
       while box >= 0, tree.elements[box].blocks.count == 1, tree.elements[box].parent >= 0 { box = tree.elements[box].parent }
       guard box >= 0 else { continue }
       let blocks = tree.elements[box].blocks
-      let words = blocks.reduce(0) { $0 + tree.blocks[$1].measure.words }
-      let isSmall = blocks.count <= 5 && words < 120 && !blocks.contains(headline ?? -1)
+      let isSmall = blocks.count <= 5 && wordCount(blocks) < 120 && !blocks.contains(headline ?? -1)
       mark(isSmall ? blocks : index..<(index + 1), .teaser, "a box whose heading is a link")
     }
   }
@@ -126,8 +134,8 @@ struct PageSurvey {
       var end = box.end
       if !signals.contains(.comments) { end = teasers(from: index + 1, to: box.end) }
       // What has an article's worth of prose before it, or no more than that behind it, may be left out.
-      let before = max(0, sums[index])
-      guard prose(index..<end) < max(before, 30) || before > 150 else { continue }
+      let before = prose(0..<index)
+      guard prose(index..<max(index, end)) < max(before, 30) || before > (signals.contains(.comments) ? 60 : 150) else { continue }
       let reason = "under the title “\(words(index, limit: 40))”"
       mark(index..<max(end, index + 1), signals, reason)
     }
@@ -144,12 +152,13 @@ struct PageSurvey {
     return (block, block + 1)
   }
 
-  /// How far links and short texts go on: two sentences in a row are the article again.
+  /// How far links and short texts go on: a sentence that belongs to no link is the article again.
   private func teasers(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
       let measure = tree.blocks[index].measure
-      if measure.linkShare < 0.4, measure.sentences > 0, measure.words >= 15, !traits[index].isInList { return index }
+      let isSummary = index > start && tree.blocks[index - 1].measure.linkShare > 0.8 && measure.words < 40
+      if measure.linkShare < 0.4, measure.sentences > 0, measure.words >= 15, !traits[index].isInList, !isSummary { return index }
       index += 1
     }
     return end

@@ -73,7 +73,7 @@ extension SignalReader {
   ])
 
   /// A layout for a sidebar is no sidebar.
-  static let denials = Set("has with no without is not hide show after before js open wp".split(separator: " ").map { WordHash.of(String($0)) })
+  static let denials = Set("has with no without is not hide show after before js open".split(separator: " ").map { WordHash.of(String($0)) })
 
   /// Names that begin so say what the article is about.
   static let taxonomies = Set("category tag cat topic keyword postid".split(separator: " ").map { WordHash.of(String($0)) })
