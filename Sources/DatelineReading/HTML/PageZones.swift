@@ -46,7 +46,7 @@ struct PageZones {
     if signals.contains(.teaser) { return (.boilerplate, .teaser, reason) }
     if signals.contains(.authorNote) { return (.boilerplate, .authorNote, reason) }
     if signals.contains(.caption) { return (.caption, nil, reason) }
-    if signals.contains(.copyright) || measure.words <= 60 && survey.words(index, limit: 200).contains("©") {
+    if signals.contains(.copyright) || measure.words <= 60 && survey.text.contains("©", in: survey.tree.blocks[index].tokens) {
       return (.boilerplate, .copyright, reason)
     }
     return (.boilerplate, .navigation, reason)
@@ -103,9 +103,7 @@ struct PageZones {
 extension DatelineShape {
   /// How many of some words' code points the dateline at their beginning takes.
   fileprivate static func length(of words: [Unicode.Scalar]) -> Int? {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: words)
-    guard let source = try? SourceText(name: "", bytes: Array(String(view).utf8)) else { return nil }
+    guard let source = try? SourceText(name: "", bytes: Array(String(words, 0..<words.count).utf8)) else { return nil }
     return length(in: source, at: 0..<source.scalars.count)
   }
 }

@@ -8,17 +8,13 @@ public struct HTMLTagFeed: Sendable {
   public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// - Parameter name: ASCII letters, digits and hyphens.
-  public mutating func start(_ name: [UInt8], number: Int, isEmpty: Bool = false) {
+  public mutating func start(_ name: [UInt8], number: Int) {
     bytes.append(UInt8(ascii: "<"))
     bytes += name
     bytes.append(UInt8(ascii: " "))
     bytes.append(UInt8(ascii: "n"))
     bytes.append(UInt8(ascii: "="))
     append(number)
-    if isEmpty {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: "/"))
-    }
     bytes.append(UInt8(ascii: ">"))
   }
 

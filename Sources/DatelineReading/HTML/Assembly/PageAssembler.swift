@@ -8,8 +8,8 @@ struct PageAssembler {
   private let source: SourceText
   private let atoms: PageAtoms
   private let rulings: [Range<Int>: EditRuling]
-  private var text = String.UnicodeScalarView()
-  private var count = 0
+  private var text: [Unicode.Scalar] = []
+  private var count: Int { text.count }
   private(set) var edits: [Edit] = []
 
   init(source: SourceText, atoms: PageAtoms, rulings: [EditRuling]) {
@@ -27,7 +27,7 @@ struct PageAssembler {
       position = block.range.upperBound
     }
     edge(position..<source.scalars.count)
-    return ReadingText(String(text))
+    return ReadingText(String(text, 0..<text.count))
   }
 
   // MARK: Around segments
@@ -125,7 +125,6 @@ struct PageAssembler {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     text.append(scalar)
-    count += 1
   }
 
   private mutating func replace(
@@ -139,7 +138,7 @@ struct PageAssembler {
       for scalar in replacement.unicodeScalars { append(scalar) }
       edits.append(
         Edit(
-          raw: Span(start..<end), text: Span(place..<count), kind: kind, original: source.string(start..<end),
+          raw: Span(start..<end), text: Span(place..<count), kind: kind, original: String(source.scalars, start..<end),
           replacement: replacement, rule: rule, confidence: confidence))
       replacement = ""
       start = end

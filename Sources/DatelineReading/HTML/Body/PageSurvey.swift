@@ -67,7 +67,11 @@ struct PageSurvey {
     return named ?? first.max { tree.blocks[$0].measure.words < tree.blocks[$1].measure.words }
   }
 
-  static func letters(_ text: String) -> String { String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.isLetter || $0.isDigit })) }
+  /// A text without all that differs between two ways of writing the same title.
+  static func letters(_ text: String) -> String {
+    let kept = text.lowercased().unicodeScalars.filter { $0.isLetter || $0.isDigit }
+    return String(String.UnicodeScalarView(kept))
+  }
 
   // MARK: Names of elements
 
@@ -105,7 +109,7 @@ struct PageSurvey {
   }
 
   private func tagText(_ token: PageToken) -> String {
-    let start = String(String.UnicodeScalarView(text.scalars[token.range].prefix(80)))
+    let start = String(text.scalars, token.start..<min(token.end, token.start + 80))
     return token.range.count > 80 ? start + "…" : start
   }
 

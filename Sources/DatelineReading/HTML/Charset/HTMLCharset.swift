@@ -5,9 +5,10 @@ public enum HTMLCharset {
   /// A declaration that the bytes contradict is passed over: a page that is no UTF-8 was not made as UTF-8, whatever it says.
   public static func label(of bytes: [UInt8]) -> String? {
     guard Charset.marked(in: bytes) == nil else { return nil }
-    if let declared = declared(in: bytes), let charset = Charset(label: declared), (try? charset.decode(bytes)) != nil { return declared }
-    if (try? Charset.utf8.decode(bytes)) != nil { return "utf-8" }
-    return CharsetEvidence(bytes) == nil && Charset.fallback(bytes) ? "windows-1252" : nil
+    let declared = declared(in: bytes)
+    if let declared, let charset = Charset(label: declared), charset.fits(bytes) { return declared }
+    if Charset.utf8.fits(bytes) { return "utf-8" }
+    return CharsetEvidence(bytes) == nil && Charset(label: "windows-1252")?.fits(bytes) ?? false ? "windows-1252" : nil
   }
 
   /// What a `meta charset` or `meta http-equiv` says, by the names of the WHATWG Encoding Standard: there `iso-8859-1` is Windows-1252.
@@ -51,7 +52,7 @@ public enum HTMLCharset {
 }
 
 extension Charset {
-  fileprivate static func fallback(_ bytes: [UInt8]) -> Bool {
-    Charset(label: "windows-1252").map { (try? $0.decode(bytes)) != nil } ?? false
+  fileprivate func fits(_ bytes: [UInt8]) -> Bool {
+    self == .utf8 ? UTF8Bytes.isSound(bytes) : (try? decode(bytes)) != nil
   }
 }

@@ -111,16 +111,16 @@ private struct LooseJSONParser {
 
   private mutating func string() -> String {
     position += 1
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     while let scalar = next, scalar != "\"" {
       position += 1
       if scalar == "\\" { escape(into: &view) } else { view.append(scalar) }
     }
     position += 1
-    return String(view)
+    return String(view, 0..<view.count)
   }
 
-  private mutating func escape(into view: inout String.UnicodeScalarView) {
+  private mutating func escape(into view: inout [Unicode.Scalar]) {
     guard let letter = next else { return }
     position += 1
     switch letter {
@@ -141,9 +141,7 @@ private struct LooseJSONParser {
 
   private mutating func unit() -> UInt32? {
     guard position + 4 <= end else { return nil }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[position..<(position + 4)])
-    guard let value = UInt32(String(view), radix: 16) else { return nil }
+    guard let value = UInt32(String(scalars, position..<(position + 4)), radix: 16) else { return nil }
     position += 4
     return value
   }
@@ -152,9 +150,7 @@ private struct LooseJSONParser {
     let start = position
     while let scalar = next, !",]}:\"{[".unicodeScalars.contains(scalar), !scalar.isMarkupSpace { position += 1 }
     if position == start { position += 1 }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<position])
-    return .word(String(view))
+    return .word(String(scalars, start..<position))
   }
 
   private mutating func skipBlanks() {

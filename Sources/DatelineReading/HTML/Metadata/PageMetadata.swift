@@ -70,13 +70,13 @@ struct PageMetadata {
   }
 
   private func words(_ block: Block) -> String {
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     PageAtoms(text: text).forEach(from: block.range) { atom in
       guard let scalar = atom.scalar else { return true }
       view.append(scalar.isBlank ? " " : scalar)
       return view.count < 2000
     }
-    return String(view).split(separator: " ").joined(separator: " ")
+    return String(view, 0..<view.count).split(separator: " ").joined(separator: " ")
   }
 
   private func headlines() -> [Claim] {

@@ -43,11 +43,11 @@ struct CharacterReferences {
     while end < limit, end - place <= 32, scalars[end].isASCIILetter || scalars[end].value &- 0x30 < 10 { end += 1 }
     guard end > place + 1 else { return nil }
     if end < limit, scalars[end] == ";" {
-      if let scalar = scalar(scalars[(place + 1)..<end]) { return PageReference(start: place, end: end + 1, scalar: scalar) }
+      if let scalar = scalar(String(scalars, (place + 1)..<end)) { return PageReference(start: place, end: end + 1, scalar: scalar) }
     }
     // Without a semicolon only old names count, and the longest of them: `&copy2026` is “©2026”.
     for shorter in stride(from: min(end, place + 7), to: place + 2, by: -1) {
-      let name = String(String.UnicodeScalarView(scalars[(place + 1)..<shorter]))
+      let name = String(scalars, (place + 1)..<shorter)
       if HTMLEntity.isLegacy(name), let scalar = HTMLEntity.scalar(named: name) {
         return PageReference(start: place, end: shorter, scalar: scalar)
       }
@@ -55,8 +55,7 @@ struct CharacterReferences {
     return nil
   }
 
-  private mutating func scalar(_ name: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
-    let name = String(String.UnicodeScalarView(name))
+  private mutating func scalar(_ name: String) -> Unicode.Scalar? {
     if let found = known[name] { return found }
     let scalar = HTMLEntity.scalar(named: name)
     // A page could name thousands of things that are nothing.

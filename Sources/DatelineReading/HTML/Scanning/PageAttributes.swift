@@ -62,7 +62,7 @@ struct PageAttributes {
     var end = range.lowerBound + 1
     while end < range.upperBound, !scalars[end].isMarkupSpace, scalars[end] != "/", scalars[end] != ">" { end += 1 }
     var scanner = AttributeScanner(scalars, from: end)
-    while let (name, value) = scanner.next() { entries.append((WordHash.of(scalars[name]), value)) }
+    while let (name, value) = scanner.next() { entries.append((WordHash.of(scalars, name), value)) }
   }
 
   /// Where the value of an attribute stands.
@@ -72,7 +72,7 @@ struct PageAttributes {
   func value(_ name: String) -> String? { range(WordHash.of(name)).map { Self.text(scalars, $0) } }
 
   static func text(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     var references = CharacterReferences()
     var position = range.lowerBound
     while position < range.upperBound {
@@ -84,7 +84,8 @@ struct PageAttributes {
         position += 1
       }
     }
-    let kept = view.drop { $0.isBlank }
-    return String(String.UnicodeScalarView(kept.reversed().drop { $0.isBlank }.reversed()))
+    let start = view.firstIndex { !$0.isBlank } ?? 0
+    let end = view.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
+    return String(view, start..<max(start, end))
   }
 }

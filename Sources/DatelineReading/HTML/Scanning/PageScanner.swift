@@ -7,6 +7,7 @@ struct PageScanner {
   private var references = CharacterReferences()
   /// Elements that have no end tag from here on: not to be searched for again.
   private var unclosed: Set<PageTag> = []
+  private var links = LinkState()
 
   private init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
@@ -40,7 +41,7 @@ struct PageScanner {
       if !hasContent, scalar.value > 0x20, !scalar.isBlank { hasContent = true }
       position += 1
     }
-    add(.text, .other, from: start, hasContent)
+    add(.text, links.isInside ? .a : .other, from: start, hasContent)
   }
 
   private func beginsMarkup(_ place: Int) -> Bool {
@@ -71,6 +72,7 @@ struct PageScanner {
       }
       let tag = tag(nameAt: position + 2)
       add(.end, tag.tag, from: start)
+      links.end(tag.tag)
       return true
     default:
       let tag = tag(nameAt: position + 1)
@@ -100,9 +102,12 @@ struct PageScanner {
     while end < scalars.count, !scalars[end].isMarkupSpace, scalars[end] != "/", scalars[end] != ">" { end += 1 }
     var attributes = AttributeScanner(scalars, from: end)
     var hasAttributes = false
-    while attributes.next() != nil { hasAttributes = true }
+    let tag = PageTag.named(scalars, name..<end)
+    while let (name, _) = attributes.next() {
+      if !hasAttributes { hasAttributes = tag != .a || name.count == 4 && Markup.matches(scalars, at: name.lowerBound, "href") }
+    }
     position = attributes.position
-    return (PageTag.named(scalars[name..<end]), hasAttributes)
+    return (tag, hasAttributes)
   }
 
   // MARK: Elements whose content is no markup
@@ -112,7 +117,9 @@ struct PageScanner {
     case .script, .style, .iframe, .noembed, .noframes: skipRaw(tag, from: start)
     case .title, .textarea: shownRaw(tag, from: start, hasAttributes)
     case .svg, .math, .template: skipTree(tag, from: start, hasAttributes)
-    default: add(.start, tag, from: start, hasAttributes)
+    default:
+      links.start(tag, hasAddress: hasAttributes)
+      add(.start, tag, from: start, hasAttributes)
     }
   }
 
@@ -178,6 +185,6 @@ struct PageScanner {
     guard place < scalars.count, scalars[place].isASCIILetter else { return false }
     var end = place
     while end < scalars.count, end - place < 12, scalars[end].isASCIILetter || scalars[end].isDigit { end += 1 }
-    return end == scalars.count || !scalars[end].isASCIILetter ? PageTag.named(scalars[place..<end]) == tag : false
+    return end == scalars.count || !scalars[end].isASCIILetter ? PageTag.named(scalars, place..<end) == tag : false
   }
 }

@@ -47,10 +47,9 @@ extension PageTag {
   var name: String { String(describing: self) }
 
   /// The element of a name, in any case of letters.
-  static func named(_ name: ArraySlice<Unicode.Scalar>) -> PageTag {
-    name.count > 12 ? .other : byName[WordHash.of(name)] ?? .other
+  static func named(_ scalars: [Unicode.Scalar], _ name: Range<Int>) -> PageTag {
+    name.count > 12 ? .other : byName[WordHash.of(scalars, name)] ?? .other
   }
 
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.dropFirst().map { (WordHash.of($0.name), $0) })
+  private static let byName = WordTable(allCases.dropFirst().map { (WordHash.of($0.name), $0) })
 }

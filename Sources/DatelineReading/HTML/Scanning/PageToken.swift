@@ -8,11 +8,11 @@ struct PageToken {
 
   let kind: Kind
   /// In a text: `a` where it stands in a link.
-  var tag: PageTag
+  let tag: PageTag
   let start: Int
   let end: Int
-  /// In a text: there is something to read. In a start tag: there are attributes.
-  var hasContent: Bool
+  /// In a text: there is something to read. In a start tag: there are attributes, for `a` an address.
+  let hasContent: Bool
 
   var range: Range<Int> { start..<end }
 }

@@ -9,9 +9,22 @@ struct WordHash: Hashable {
     value = (value ^ UInt64(code)) &* 0x100_0000_01B3
   }
 
+  /// Two words, in this order.
+  func joined(_ next: WordHash) -> WordHash {
+    var hash = self
+    hash.value = (value &* 0x9E37_79B9_7F4A_7C15) ^ next.value
+    return hash
+  }
+
   static func of(_ word: some Sequence<Unicode.Scalar>) -> WordHash {
     var hash = WordHash()
     for scalar in word { hash.add(scalar) }
+    return hash
+  }
+
+  static func of(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> WordHash {
+    var hash = WordHash()
+    for place in range { hash.add(scalars[place]) }
     return hash
   }
 

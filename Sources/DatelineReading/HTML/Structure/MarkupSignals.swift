@@ -35,13 +35,13 @@ struct SignalReader {
   init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
   func signals(of token: PageToken) -> MarkupSignals {
-    var signals = Self.byTag[token.tag] ?? []
+    var signals = Self.byTag[token.tag.number]
     guard token.hasContent else { return signals }
     var scanner = AttributeScanner(scalars, from: nameEnd(token))
     while let (name, value) = scanner.next() {
-      switch Self.attributes[WordHash.of(scalars[name])] {
+      switch Self.attributes[WordHash.of(scalars, name)] {
       case .names: signals.formUnion(names(in: value))
-      case .role: signals.formUnion(Self.roles[WordHash.of(scalars[value])] ?? [])
+      case .role: signals.formUnion(Self.roles[WordHash.of(scalars, value)] ?? [])
       case .hiding where value.isEmpty || !Markup.matches(scalars, at: value.lowerBound, "until-found"):
         signals.insert(.hidden)
       case .truth where Markup.matches(scalars, at: value.lowerBound, "true"): signals.insert(.hidden)
@@ -59,7 +59,7 @@ struct SignalReader {
   }
 
   private func hides(_ value: Range<Int>) -> Bool {
-    let style = String(String.UnicodeScalarView(scalars[value].prefix(200))).lowercased().filter { $0 != " " }
+    let style = String(scalars, value.prefix(200)).lowercased().filter { $0 != " " }
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
@@ -68,46 +68,41 @@ struct SignalReader {
   private func names(in value: Range<Int>) -> MarkupSignals {
     var signals: MarkupSignals = []
     var words = NameWords(scalars, value)
-    var previous: WordHash?
+    var previous: (hash: WordHash, entry: NameWord)?
     while let word = words.next() {
       if word.isFirst { previous = nil }
-      if word.isFirst, Self.taxonomies.contains(word.hash) {
+      let entry = Self.words[word.hash]
+      if word.isFirst, entry?.isTaxonomy ?? false {
         words.skipName()
         continue
       }
-      if let previous {
-        if Self.denials.contains(previous) { continue }
-        if let found = Self.pairs[Pair(previous, word.hash)] { signals.formUnion(found) }
+      if previous?.entry.isDenial ?? false { continue }
+      if let entry {
+        if let previous, previous.entry.beginsPair { signals.formUnion(Self.pairs[previous.hash.joined(word.hash)] ?? []) }
+        signals.formUnion(entry.signals)
       }
-      if let found = Self.words[word.hash] { signals.formUnion(found) }
-      previous = word.hash
+      previous = entry.map { (word.hash, $0) }
     }
     return signals
   }
 
-  struct Pair: Hashable {
-    let first: WordHash
-    let second: WordHash
-
-    init(_ first: WordHash, _ second: WordHash) {
-      self.first = first
-      self.second = second
-    }
+  /// What a word of a name means by itself, and whether it may mean more with the next.
+  struct NameWord {
+    var signals: MarkupSignals = []
+    var beginsPair = false
+    var isDenial = false
+    var isTaxonomy = false
   }
 
   private enum Attribute { case names, role, hiding, truth, style }
 
-  private static let attributes: [WordHash: Attribute] = {
-    var attributes: [WordHash: Attribute] = [
-      WordHash.of("role"): .role, WordHash.of("hidden"): .hiding, WordHash.of("aria-hidden"): .truth, WordHash.of("style"): .style,
-    ]
-    for name in [
+  private static let attributes: WordTable<Attribute> = {
+    let names = [
       "class", "id", "itemprop", "property", "name", "data-component", "data-testid", "data-test-id", "data-qa", "data-module",
       "data-type", "data-block", "data-gu-name", "data-print", "data-area",
-    ] {
-      attributes[WordHash.of(name)] = .names
-    }
-    return attributes
+    ]
+    let others: [(String, Attribute)] = [("role", .role), ("hidden", .hiding), ("aria-hidden", .truth), ("style", .style)]
+    return WordTable((names.map { ($0, .names) } + others).map { (WordHash.of($0.0), $0.1) })
   }()
 }
 

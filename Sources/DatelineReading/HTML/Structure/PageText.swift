@@ -29,7 +29,7 @@ struct PageText {
   /// The words of some tokens, blanks as single spaces.
   /// - Parameter limit: no more characters than that.
   func words(in tokens: ClosedRange<Int>, limit: Int = .max) -> String {
-    var view = String.UnicodeScalarView()
+    var view: [Unicode.Scalar] = []
     var count = 0
     var isPending = false
     var last = tokens.lowerBound
@@ -46,7 +46,13 @@ struct PageText {
       view.append(scalar)
       count += 1
     }
-    return String(view)
+    return String(view, 0..<view.count)
+  }
+
+  func contains(_ wanted: Unicode.Scalar, in tokens: ClosedRange<Int>) -> Bool {
+    var isFound = false
+    forEach(in: tokens) { _, scalar, _ in isFound = isFound || scalar == wanted }
+    return isFound
   }
 
   /// True where a line break stands among the tokens.

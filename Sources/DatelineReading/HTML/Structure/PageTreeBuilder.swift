@@ -3,21 +3,16 @@ import DatelineXML
 /// Makes the tree of a page: libxml2 says how the elements lie in one another, the tokens say what stands where.
 struct PageTreeBuilder {
   private let scalars: [Unicode.Scalar]
-  private var page: PageTokens
+  private let page: PageTokens
   private let signals: SignalReader
   private var tree = PageTree()
-  /// For each element that is open: its index, or ``inline`` or ``link``.
+  /// For each element that is open: its index, or -1 for one that libxml2 put in.
   private var open: [Int] = []
   private var innermost = -1
-  private var links = 0
-  /// Tokens of the block in hand; line breaks since its last text.
+  /// Tokens of the block in hand, and the element that it began in.
   private var first: Int?
   private var last = 0
-  private var breaks = 0
   private var home = -1
-
-  private static let inline = -1
-  private static let link = -2
 
   private init(_ scalars: [Unicode.Scalar], _ page: PageTokens) {
     self.scalars = scalars
@@ -34,7 +29,7 @@ struct PageTreeBuilder {
     if let refused { builder.receiveFlat(from: refused) }
     while !builder.open.isEmpty { builder.receive(.end) }
     builder.endBlock()
-    let text = PageText(scalars: scalars, page: builder.page)
+    let text = PageText(scalars: scalars, page: page)
     builder.finish(text)
     return (builder.tree, text)
   }
@@ -54,7 +49,6 @@ struct PageTreeBuilder {
       let token = page.tokens[index]
       if token.kind == .text, token.hasContent { text(index) }
       if token.kind != .text, token.tag.isBlock { endBlock() }
-      if token.kind == .start, token.tag == .br { breaks += 1 }
     }
   }
 
@@ -62,30 +56,18 @@ struct PageTreeBuilder {
 
   private mutating func start(_ number: Int?) {
     let token = number.flatMap { page.tokens.indices.contains($0) ? page.tokens[$0] : nil }
-    let tag = token?.tag ?? .div
-    if tag == .br {
-      breaks += 1
-      open.append(Self.inline)
-    } else if tag == .a {
-      links += 1
-      open.append(Self.link)
-    } else if token == nil || !tag.isBlock && tag != .other {
-      open.append(Self.inline)
-    } else if let token {
-      if tag.isBlock { endBlock() }
-      tree.elements.append(
-        PageElement(
-          tag: tag, token: number, parent: innermost, signals: signals.signals(of: token), end: 0,
-          blocks: tree.blocks.count..<tree.blocks.count))
-      innermost = tree.elements.count - 1
-      open.append(innermost)
-    }
+    guard let token else { return open.append(-1) }
+    if token.tag.isBlock { endBlock() }
+    tree.elements.append(
+      PageElement(
+        tag: token.tag, token: number, parent: innermost, signals: signals.signals(of: token), end: 0,
+        blocks: tree.blocks.count..<tree.blocks.count))
+    innermost = tree.elements.count - 1
+    open.append(innermost)
   }
 
   private mutating func end() {
-    guard let index = open.popLast() else { return }
-    if index == Self.link { links -= 1 }
-    guard index >= 0 else { return }
+    guard let index = open.popLast(), index >= 0 else { return }
     if tree.elements[index].tag.isBlock { endBlock() }
     tree.elements[index].end = tree.elements.count
     tree.elements[index].blocks = tree.elements[index].blocks.lowerBound..<max(tree.elements[index].blocks.lowerBound, tree.blocks.count)
@@ -96,19 +78,27 @@ struct PageTreeBuilder {
 
   private mutating func text(_ number: Int) {
     guard page.tokens.indices.contains(number), page.tokens[number].kind == .text else { return }
-    if breaks > 1 || breaks == 1 && beginsParagraph(number) { endBlock() }
+    if isParted(from: number) { endBlock() }
     if first == nil {
       first = number
       home = innermost
     }
     last = number
-    breaks = 0
-    if links > 0 { page.tokens[number].tag = .a }
+  }
+
+  /// Two line breaks part paragraphs, one may; and so does a rule.
+  private func isParted(from number: Int) -> Bool {
+    guard first != nil, last < number else { return false }
+    var breaks = 0
+    for token in page.tokens[(last + 1)..<number] where token.kind == .start {
+      if token.tag == .hr { return true }
+      if token.tag == .br { breaks += 1 }
+    }
+    return breaks > 1 || breaks == 1 && beginsParagraph(number)
   }
 
   /// After one line break: where the line before is long and ends a sentence, or this one is indented with no-break spaces.
   private func beginsParagraph(_ number: Int) -> Bool {
-    guard first != nil else { return false }
     let token = page.tokens[number]
     let ending = scalars[page.tokens[last].range].last { !$0.isBlank }
     let endsSentence = ending.map { ".!?…”\"»)".unicodeScalars.contains($0) } ?? false
@@ -118,7 +108,6 @@ struct PageTreeBuilder {
   }
 
   private mutating func endBlock() {
-    breaks = 0
     guard let first else { return }
     self.first = nil
     tree.blocks.append(PageBlock(element: home, tokens: first...max(first, last), range: 0..<0))

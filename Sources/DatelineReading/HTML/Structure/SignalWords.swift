@@ -1,18 +1,36 @@
 /// The words by which pages name their parts.
 extension SignalReader {
-  static let byTag: [PageTag: MarkupSignals] = [
+  private static let tags: [PageTag: MarkupSignals] = [
     .nav: .navigation, .menu: .navigation, .form: .navigation, .button: .navigation, .select: .navigation, .datalist: .navigation,
     .textarea: .navigation, .dialog: .navigation, .noscript: .navigation, .object: .navigation, .video: .caption,
     .audio: .caption, .canvas: .caption, .title: .navigation, .head: .navigation, .footer: .navigation, .aside: .teaser,
     .figcaption: .caption, .figure: .caption, .frameset: .navigation,
   ]
 
-  static let roles: [WordHash: MarkupSignals] = table([
+  static let roles = WordTable(table([
     (.navigation, "navigation banner contentinfo search dialog alertdialog menu menubar toolbar tablist"),
     (.teaser, "complementary"),
-  ])
+  ]).map { ($0.key, $0.value) })
 
-  static let words: [WordHash: MarkupSignals] = table([
+  static let byTag = PageTag.allCases.map { tags[$0] ?? [] }
+
+  /// Every word that means something, alone or with another.
+  static let words: WordTable<NameWord> = {
+    var words = single.mapValues { NameWord(signals: $0) }
+    for (first, second) in pairWords {
+      words[first, default: NameWord()].beginsPair = true
+      words[second, default: NameWord()].signals.formUnion([])
+    }
+    for word in denials { words[word, default: NameWord()].isDenial = true }
+    for word in taxonomies { words[word, default: NameWord()].isTaxonomy = true }
+    return WordTable(words.map { ($0.key, $0.value) })
+  }()
+
+  static let pairs = WordTable(pairWords.indices.map { (pairWords[$0].0.joined(pairWords[$0].1), pairSignals[$0]) })
+  private static let pairWords = pairEntries.map(\.words)
+  private static let pairSignals = pairEntries.map(\.signals)
+
+  private static let single: [WordHash: MarkupSignals] = table([
     (.articleBody, "articlebody storybody entrycontent postcontent postbody articlecontent articletext storycontent newsbody newstext bodytext bodycopy"),
     (.content, "article story content post entry text body main"),
     (.comments, "comment comments commentlist commentarea disqus discussion respond livefyre coral replies usercomments"),
@@ -45,7 +63,7 @@ extension SignalReader {
     (.live, "liveblog liveblogging"),
   ])
 
-  static let pairs: [Pair: MarkupSignals] = pairTable([
+  private static let pairEntries = pairTable([
     (
       .articleBody,
       "article body, article content, article text, article copy, story body, story content, story text, entry content, entry body, entry text, post content, post body, post text, body text, body copy, content body, news text, news body, news content, news detail, single content, blog content, field body, page text, article main, wysiwyg content, detail text, articolo testo, artikel text, article paragraphs, c detail, td content, td-post content, text content"
@@ -73,10 +91,10 @@ extension SignalReader {
   ])
 
   /// A layout for a sidebar is no sidebar.
-  static let denials = Set("has with no without is not hide show after before js open".split(separator: " ").map { WordHash.of(String($0)) })
+  private static let denials = Set("has with no without is not hide show after before js open".split(separator: " ").map { WordHash.of(String($0)) })
 
   /// Names that begin so say what the article is about.
-  static let taxonomies = Set("category tag cat topic keyword postid".split(separator: " ").map { WordHash.of(String($0)) })
+  private static let taxonomies = Set("category tag cat topic keyword postid".split(separator: " ").map { WordHash.of(String($0)) })
 
   private static func table(_ entries: [(MarkupSignals, String)]) -> [WordHash: MarkupSignals] {
     var table: [WordHash: MarkupSignals] = [:]
@@ -86,15 +104,12 @@ extension SignalReader {
     return table
   }
 
-  private static func pairTable(_ entries: [(MarkupSignals, String)]) -> [Pair: MarkupSignals] {
-    var table: [Pair: MarkupSignals] = [:]
-    for (signals, pairs) in entries {
-      for pair in pairs.split(separator: ",") {
+  private static func pairTable(_ entries: [(MarkupSignals, String)]) -> [(words: (WordHash, WordHash), signals: MarkupSignals)] {
+    entries.flatMap { signals, pairs in
+      pairs.split(separator: ",").compactMap { pair in
         let words = pair.split(separator: " ").map { WordHash.of(String($0)) }
-        guard words.count == 2 else { continue }
-        table[Pair(words[0], words[1]), default: []].formUnion(signals)
+        return words.count == 2 ? ((words[0], words[1]), signals) : nil
       }
     }
-    return table
   }
 }
