@@ -30,7 +30,7 @@ struct BodyContainer {
   /// The innermost element with the greatest sum: prose adds to it, links and labels take away.
   private func heaviest() -> Int? {
     var best: Int?
-    for index in elements.indices where elements[index].tag != .html && elements[index].tag != .head {
+    for index in elements.indices where elements[index].tag != .head {
       guard let current = best else {
         best = index
         continue

@@ -8,16 +8,18 @@ struct PageTreeBuilder {
   private var tree = PageTree()
   /// For each element that is open: its index, or -1 for one that libxml2 put in.
   private var open: [Int] = []
-  private var innermost = -1
+  private var innermost = 0
   /// Tokens of the block in hand, and the element that it began in.
   private var first: Int?
   private var last = 0
-  private var home = -1
+  private var home = 0
 
   private init(_ scalars: [Unicode.Scalar], _ page: PageTokens) {
     self.scalars = scalars
     self.page = page
     signals = SignalReader(scalars)
+    // A page without any tag is in this element, too.
+    tree.elements.append(PageElement(tag: .html, token: nil, parent: -1, signals: [], end: 0, blocks: 0..<0))
   }
 
   /// - Returns: the tree, and the text by which its blocks are read.
@@ -118,7 +120,8 @@ struct PageTreeBuilder {
   /// Measures the blocks; a block without anything to read has no range and goes.
   private mutating func finish(_ text: PageText) {
     for index in tree.blocks.indices { measure(index, text) }
-    for index in tree.elements.indices where tree.elements[index].end == 0 { tree.elements[index].end = tree.elements.count }
+    tree.elements[0].end = tree.elements.count
+    tree.elements[0].blocks = tree.blocks.indices
   }
 
   private mutating func measure(_ index: Int, _ text: PageText) {
