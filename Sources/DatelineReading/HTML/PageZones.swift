@@ -34,7 +34,9 @@ struct PageZones {
     if traits.tag == .title { return (.boilerplate, .navigation, "the page’s title, which browsers show above it") }
     if let outside = traits.outside { return part(outside.signals, index, outside.reason) }
     if let found = inHead(index) { return found }
-    if let (zone, phrase) = SetPhrases.zone(of: survey.words(index, limit: 320)) { return (.boilerplate, zone, "set phrase “\(phrase)”") }
+    if let (zone, phrase) = SetPhrases.zone(of: survey.words(index, limit: 320)) {
+      return (.boilerplate, zone, "set phrase “\(phrase)”")
+    }
     return furniture(index, verdict.reason)
   }
 
@@ -72,7 +74,10 @@ struct PageZones {
   private func furniture(_ index: Int, _ reason: String) -> Typing {
     let measure = survey.tree.blocks[index].measure
     let isBehind = body.map { index > $0.lowerBound } ?? false
-    return (.boilerplate, measure.linkShare > 0.5 && measure.words >= 4 || isBehind && measure.words >= 12 ? .teaser : .navigation, reason)
+    return (
+      .boilerplate, measure.linkShare > 0.5 && measure.words >= 4 || isBehind && measure.words >= 12 ? .teaser : .navigation,
+      reason
+    )
   }
 
   // MARK: Dateline

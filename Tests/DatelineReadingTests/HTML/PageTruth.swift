@@ -10,7 +10,8 @@ struct PageTruth: CustomStringConvertible {
 
   /// Every page of `Tests/DatelineReadingTests/Pages`, by name.
   static let all: [PageTruth] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Pages")
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+      "Pages")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".html") }.sorted().compactMap { file in
       let name = String(file.dropLast(5))
@@ -41,7 +42,9 @@ struct ShingleScore {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
     var shingles: [String: Int] = [:]
     guard !words.isEmpty else { return shingles }
-    for start in 0...max(0, words.count - 4) { shingles[words[start..<min(words.count, start + 4)].joined(separator: " "), default: 0] += 1 }
+    for start in 0...max(0, words.count - 4) {
+      shingles[words[start..<min(words.count, start + 4)].joined(separator: " "), default: 0] += 1
+    }
     return shingles
   }
 }

@@ -56,21 +56,32 @@ struct RandomPage {
   }
 
   private static let words = [
-    " ", " ", "\n", "the harbour", "The pier was closed on Tuesday, the council said.", "KABUL —", "A", "é", "😀", "\u{301}", "\u{A0}", "\t",
-    "\r\n", "\r", "\u{0}", "\u{C}", "\u{2028}", "\u{FFFE}", "&amp;", "&nbsp;", "&#8217;", "&#0;", "&#x2028;", "&#x110000;", "&#xD800;",
+    " ", " ", "\n", "the harbour", "The pier was closed on Tuesday, the council said.", "KABUL —", "A", "é", "😀", "\u{301}",
+    "\u{A0}", "\t",
+    "\r\n", "\r", "\u{0}", "\u{C}", "\u{2028}", "\u{FFFE}", "&amp;", "&nbsp;", "&#8217;", "&#0;", "&#x2028;", "&#x110000;",
+    "&#xD800;",
     "&eacute", "&copy2026", "&nosuch;", "&", "&#", "&#x", "&;", "<", ">", "< ", "a<b", "\"", "'", "=", "/", "שלום", "中文。",
   ]
 
   private static let markup = [
-    "<p>", "</p>", "<div>", "</div>", "<div class=\"comments\">", "<article>", "</article>", "<h1>", "</h1>", "<h2>", "</h2>", "<br>", "<br/>",
-    "</br>", "<hr>", "<ul>", "<li>", "</li>", "</ul>", "<a href=x>", "</a>", "<a name=y>", "<b>", "</b>", "<i", "<!--", "-->", "<!-->", "<!-- a -->",
-    "<script>", "</script>", "<script>a<b</script>", "<style>p{}</style>", "<title>", "</title>", "<title>A title</title>", "<textarea>",
-    "</textarea>", "<svg><p>x</p></svg>", "<svg>", "</svg>", "<template>", "</template>", "<table><tr><td>", "</td>", "</table>", "<td>", "<body>",
-    "</body>", "</html>", "<html lang=\"en\">", "<head>", "</head>", "<?xml version=\"1.0\"?>", "<!DOCTYPE html>", "<![CDATA[x]]>", "<p class='", "'>",
-    "<p title=\"a>b\">", "<x-y>", "</x-y>", "<noscript>", "</noscript>", "<iframe>", "</iframe>", "</", "</ >", "<p/>", "<figure><figcaption>",
-    "<form>", "<select><option>", "<pre>", "<plaintext>", "<frameset>", "<meta charset=utf-8>", "<p hidden>", "<time datetime=2018-02-20>",
+    "<p>", "</p>", "<div>", "</div>", "<div class=\"comments\">", "<article>", "</article>", "<h1>", "</h1>", "<h2>", "</h2>",
+    "<br>", "<br/>",
+    "</br>", "<hr>", "<ul>", "<li>", "</li>", "</ul>", "<a href=x>", "</a>", "<a name=y>", "<b>", "</b>", "<i", "<!--", "-->",
+    "<!-->", "<!-- a -->",
+    "<script>", "</script>", "<script>a<b</script>", "<style>p{}</style>", "<title>", "</title>", "<title>A title</title>",
+    "<textarea>",
+    "</textarea>", "<svg><p>x</p></svg>", "<svg>", "</svg>", "<template>", "</template>", "<table><tr><td>", "</td>", "</table>",
+    "<td>", "<body>",
+    "</body>", "</html>", "<html lang=\"en\">", "<head>", "</head>", "<?xml version=\"1.0\"?>", "<!DOCTYPE html>",
+    "<![CDATA[x]]>", "<p class='", "'>",
+    "<p title=\"a>b\">", "<x-y>", "</x-y>", "<noscript>", "</noscript>", "<iframe>", "</iframe>", "</", "</ >", "<p/>",
+    "<figure><figcaption>",
+    "<form>", "<select><option>", "<pre>", "<plaintext>", "<frameset>", "<meta charset=utf-8>", "<p hidden>",
+    "<time datetime=2018-02-20>",
     "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A\"", "}</script>",
   ]
 
-  private static let odd: [Unicode.Scalar] = ["<", ">", "\"", "'", "&", ";", "/", "=", "-", "!", " ", "\n", "\u{0}", "\u{FEFF}", "a", "😀", "#"]
+  private static let odd: [Unicode.Scalar] = [
+    "<", ">", "\"", "'", "&", ";", "/", "=", "-", "!", " ", "\n", "\u{0}", "\u{FEFF}", "a", "😀", "#",
+  ]
 }

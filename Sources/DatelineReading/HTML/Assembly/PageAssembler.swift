@@ -111,7 +111,9 @@ struct PageAssembler {
   }
 
   private mutating func resolve(_ range: Range<Int>, _ scalar: Unicode.Scalar) {
-    if !follow(rulings[range]) { replace(range, by: String(scalar), .markup, rule: "character-reference") }
+    // A reference may be all that a segment has at its edge, so a ruling can exchange it and not take it away.
+    let ruling = rulings[range].flatMap { $0.text.isEmpty || $0.text.unicodeScalars.contains(where: \.isBlank) ? nil : $0 }
+    if !follow(ruling) { replace(range, by: String(scalar), .markup, rule: "character-reference") }
   }
 
   /// Does what a curator decided. Segments stay whole and fit for every format whatever a ruling says.

@@ -105,7 +105,9 @@ struct BlockVerdict {
   private(set) var isBody = false
   private(set) var reason: String
 
-  init(_ survey: PageSurvey, _ block: Int) { reason = survey.traits[block].outside?.reason ?? "not among the article’s paragraphs" }
+  init(_ survey: PageSurvey, _ block: Int) {
+    reason = survey.traits[block].outside?.reason ?? "not among the article’s paragraphs"
+  }
 
   mutating func accept(_ reason: String) {
     isBody = true

@@ -12,8 +12,12 @@ enum BodyRules {
     if measure.linkShare >= 0.85, !traits.isInList, measure.words < 60 { return "nothing but a link" }
     guard measure.words <= 45 else { return nil }
     let words = survey.words(index, limit: 320)
-    if let (_, phrase) = SetPhrases.zone(of: words), !traits.isInList || measure.linkShare > 0.5 { return "set phrase “\(phrase)”" }
-    if measure.linkShare > 0.3, let phrase = ReferralPhrases.phrase(of: words) { return "sends the reader elsewhere: “\(phrase)”" }
+    if let (_, phrase) = SetPhrases.zone(of: words), !traits.isInList || measure.linkShare > 0.5 {
+      return "set phrase “\(phrase)”"
+    }
+    if measure.linkShare > 0.3, let phrase = ReferralPhrases.phrase(of: words) {
+      return "sends the reader elsewhere: “\(phrase)”"
+    }
     if SetPhrases.isCaption(words), measure.words <= 30 { return "set phrase of a caption" }
     if measure.linkShare >= 0.5, measure.sentences == 0, !traits.isInList { return "mostly a link" }
     return nil
@@ -22,7 +26,9 @@ enum BodyRules {
   private static func label(_ traits: BlockTraits, _ measure: TextMeasure) -> String? {
     if traits.labels.contains(.byline), measure.words <= 25 { return "in an element named after the author" }
     if traits.labels.contains(.date), measure.words <= 20 { return "in an element named after the date" }
-    if traits.labels.contains(.headline), !traits.tag.isHeading || traits.tag == .h1 { return "in an element named as a headline" }
+    if traits.labels.contains(.headline), !traits.tag.isHeading || traits.tag == .h1 {
+      return "in an element named as a headline"
+    }
     if traits.labels.contains(.subheadline) { return "in an element named as a subheadline, or in the head" }
     return nil
   }
@@ -52,10 +58,15 @@ enum ReferralPhrases {
   }
 
   private static let phrases = [
-    "read more", "read:", "read also", "also read", "read the full", "read next", "read our", "more:", "related", "see also", "see more", "watch:", "watch now",
-    "listen:", "more on", "more from", "click here", "tap here", "don't miss", "don’t miss", "recommended:", "sign up", "subscribe", "join ",
-    "follow ", "download", "you may also", "in case you missed", "continue reading", "exclusive:", "next:", "previous:", "photos:", "video:", "gallery:",
-    "читайте также", "читать также", "смотрите также", "читайте", "подробнее", "по теме", "lesen sie auch", "mehr zum thema", "mehr dazu", "lire aussi", "à lire",
-    "lee también", "lea también", "leia também", "leia mais", "veja também", "leggi anche", "ayrıca", "اقرأ أيضا", "اقرأ أيضاً", "czytaj", "lees ook",
+    "read more", "read:", "read also", "also read", "read the full", "read next", "read our", "more:", "related", "see also",
+    "see more", "watch:", "watch now",
+    "listen:", "more on", "more from", "click here", "tap here", "don't miss", "don’t miss", "recommended:", "sign up",
+    "subscribe", "join ",
+    "follow ", "download", "you may also", "in case you missed", "continue reading", "exclusive:", "next:", "previous:",
+    "photos:", "video:", "gallery:",
+    "читайте также", "читать также", "смотрите также", "читайте", "подробнее", "по теме", "lesen sie auch", "mehr zum thema",
+    "mehr dazu", "lire aussi", "à lire",
+    "lee también", "lea también", "leia também", "leia mais", "veja também", "leggi anche", "ayrıca", "اقرأ أيضا", "اقرأ أيضاً",
+    "czytaj", "lees ook",
   ]
 }

@@ -78,7 +78,8 @@ struct PageSurvey {
   private mutating func markByNames() {
     let total = max(1, prose(tree.blocks.indices))
     var skip = 0
-    for (index, element) in tree.elements.enumerated() where !element.blocks.isEmpty && element.tag != .body && element.tag != .html {
+    for (index, element) in tree.elements.enumerated()
+    where !element.blocks.isEmpty && element.tag != .body && element.tag != .html {
       let labels = element.signals.intersection(.labels).union(element.tag == .header ? .subheadline : [])
       if !labels.isEmpty { label(element, labels) }
       let outside = element.signals.intersection(.outside)
@@ -132,14 +133,17 @@ struct PageSurvey {
 
   /// “Comments (12)” or “More from us” stands above what is not the article.
   private mutating func markSections() {
-    for index in tree.blocks.indices where traits[index].outside == nil && index != headline && tree.blocks[index].measure.words <= 8 {
+    for index in tree.blocks.indices
+    where traits[index].outside == nil && index != headline && tree.blocks[index].measure.words <= 8 {
       guard let signals = SectionTitles.signals(of: words(index, limit: 80)) else { continue }
       let box = section(titledBy: index)
       var end = box.end
       if !signals.contains(.comments) { end = teasers(from: index + 1, to: box.end) }
       // What has an article's worth of prose before it, or no more than that behind it, may be left out.
       let before = prose(0..<index)
-      guard prose(index..<max(index, end)) < max(before, 30) || before > (signals.contains(.comments) ? 60 : 150) else { continue }
+      guard prose(index..<max(index, end)) < max(before, 30) || before > (signals.contains(.comments) ? 60 : 150) else {
+        continue
+      }
       let reason = "under the title “\(words(index, limit: 40))”"
       mark(index..<max(end, index + 1), signals, reason)
     }

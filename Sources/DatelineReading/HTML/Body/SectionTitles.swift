@@ -31,12 +31,18 @@ enum SectionTitles {
         поделиться|поделиться новостью|подписывайтесь|подписаться|подпишитесь|teilen|partager|compartir|compartilhar|condividi|paylaş|شارك|مشاركة|اشتراک گذاری|udostępnij|delen|dela
         """
       ),
-      (.navigation, "tags|topics|tag|filed under|categories|category|in this article|table of contents|contents|on this page|теги|метки|темы|schlagwörter|themen|mots clés|etiquetas|temas|tópicos|etiketler|الكلمات المفتاحية|وسوم|برچسب ها|tagi"),
+      (
+        .navigation,
+        "tags|topics|tag|filed under|categories|category|in this article|table of contents|contents|on this page|теги|метки|темы|schlagwörter|themen|mots clés|etiquetas|temas|tópicos|etiketler|الكلمات المفتاحية|وسوم|برچسب ها|tagi"
+      ),
       (
         .authorNote,
         "about the author|about the authors|about author|about the writer|about the contributor|about the journalist|contributors|об авторе|über den autor|zum autor|à propos de lauteur|sobre el autor|sobre o autor|عن الكاتب"
       ),
-      (.advertisement, "advertisement|advertisements|sponsored|sponsored content|promoted|paid content|реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|إعلان|ad"),
+      (
+        .advertisement,
+        "advertisement|advertisements|sponsored|sponsored content|promoted|paid content|реклама|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|إعلان|ad"
+      ),
     ]
     var titles: [String: MarkupSignals] = [:]
     for (signals, list) in lists {

@@ -25,7 +25,9 @@ struct Shingles {
 
   private static func forEach(_ words: [UInt64], _ body: (UInt64) -> Void) {
     guard words.count >= 3 else { return }
-    for index in 2..<words.count { body(words[index - 2] &* 31 &+ words[index - 1] &* 1_000_003 &+ words[index] &* 0x9E37_79B9_7F4A_7C15) }
+    for index in 2..<words.count {
+      body(words[index - 2] &* 31 &+ words[index - 1] &* 1_000_003 &+ words[index] &* 0x9E37_79B9_7F4A_7C15)
+    }
   }
 
   private static func words(of text: String) -> [UInt64] {

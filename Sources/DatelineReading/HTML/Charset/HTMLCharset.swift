@@ -19,7 +19,9 @@ public enum HTMLCharset {
       search = place + 1
       if Markup.matches(head, at: place, "<!--") {
         search = Markup.find("-->", in: head, from: place + 4) ?? head.count
-      } else if Markup.matches(head, at: place, "<meta"), place + 5 < head.count, head[place + 5].isMarkupSpace || head[place + 5] == "/" {
+      } else if Markup.matches(head, at: place, "<meta"), place + 5 < head.count,
+        head[place + 5].isMarkupSpace || head[place + 5] == "/"
+      {
         var scanner = AttributeScanner(head, from: place + 5)
         while scanner.next() != nil {}
         search = scanner.position

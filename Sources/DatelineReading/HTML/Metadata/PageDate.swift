@@ -30,11 +30,17 @@ enum PageDate {
 
   /// `20 Feb 2018`, `Feb 20 2018`, a weekday before it or not.
   private static func named(_ parts: [String]) -> CalendarDay? {
-    guard let place = parts.firstIndex(where: { monthNumber($0) != nil }), let month = monthNumber(parts[place]) else { return nil }
+    guard let place = parts.firstIndex(where: { monthNumber($0) != nil }), let month = monthNumber(parts[place]) else {
+      return nil
+    }
     let before = place > 0 ? dayNumber(parts[place - 1]) : nil
     let rest = parts.dropFirst(place + 1)
-    if let before, let year = rest.first.flatMap({ Int($0) }), year > 1000 { return CalendarDay(year: year, month: month, day: before) }
-    guard let day = rest.first.flatMap(dayNumber), let year = rest.dropFirst().first.flatMap({ Int($0) }), year > 1000 else { return nil }
+    if let before, let year = rest.first.flatMap({ Int($0) }), year > 1000 {
+      return CalendarDay(year: year, month: month, day: before)
+    }
+    guard let day = rest.first.flatMap(dayNumber), let year = rest.dropFirst().first.flatMap({ Int($0) }), year > 1000 else {
+      return nil
+    }
     return CalendarDay(year: year, month: month, day: day)
   }
 
@@ -52,7 +58,8 @@ enum PageDate {
   }
 
   private static func monthNumber(_ word: String) -> Int? {
-    guard word.count >= 3, let index = months.firstIndex(where: { $0.hasPrefix(word) || word == "sept" && $0 == "september" }) else { return nil }
+    guard word.count >= 3, let index = months.firstIndex(where: { $0.hasPrefix(word) || word == "sept" && $0 == "september" })
+    else { return nil }
     return index + 1
   }
 

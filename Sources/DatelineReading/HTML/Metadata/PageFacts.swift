@@ -59,5 +59,7 @@ struct PageFacts {
     times.append((index, fact, isPublication))
   }
 
-  private static let authorNames: Set<String> = ["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl"]
+  private static let authorNames: Set<String> = [
+    "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+  ]
 }

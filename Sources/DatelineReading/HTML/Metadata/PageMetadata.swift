@@ -45,14 +45,17 @@ struct PageMetadata {
     guard let first = claims.first else { return nil }
     let letters = PageSurvey.letters(first.value)
     let others = claims.dropFirst().filter { PageSurvey.letters($0.value) != letters }
-    return Found(first.value, reason: reason(first, others.map { "\($0.whence) says “\($0.value.prefix(80))”" }), raw: first.range.map { Span($0) })
+    return Found(
+      first.value, reason: reason(first, others.map { "\($0.whence) says “\($0.value.prefix(80))”" }),
+      raw: first.range.map { Span($0) })
   }
 
   private func chooseDate(_ claims: [(claim: Claim, basis: DateBasis)]) -> Found<EDTF>? {
     let days = claims.compactMap { entry in PageDate.day(entry.claim.value).map { (entry.claim, entry.basis, $0) } }
     guard let (claim, basis, day) = days.first else { return nil }
     let others = days.dropFirst().filter { $0.2 != day }.map { "\($0.0.whence) says \($0.2)" }
-    return Found(day, basis: basis, reason: reason(claim, ["“\(claim.value.prefix(40))”"] + others), raw: claim.range.map { Span($0) })
+    return Found(
+      day, basis: basis, reason: reason(claim, ["“\(claim.value.prefix(40))”"] + others), raw: claim.range.map { Span($0) })
   }
 
   private func reason(_ claim: Claim, _ more: [String]) -> String { ([claim.whence] + more.prefix(3)).joined(separator: "; ") }
@@ -96,16 +99,20 @@ struct PageMetadata {
 
   private func languages() -> [Claim] {
     let html = facts.language.map { claim($0.value, "html lang", $0.range) } ?? []
-    return (html + claim(linked?.language, "JSON-LD inLanguage") + claims(["content-language", "dc.language", "og:locale", "language"])).map {
-      Claim(value: $0.value.replacing("_", with: "-"), whence: $0.whence, range: $0.range)
-    }
+    return
+      (html + claim(linked?.language, "JSON-LD inLanguage")
+      + claims(["content-language", "dc.language", "og:locale", "language"])).map {
+        Claim(value: $0.value.replacing("_", with: "-"), whence: $0.whence, range: $0.range)
+      }
   }
 
   private func published() -> [(Claim, DateBasis)] {
     var claims = claim(linked?.published, "JSON-LD datePublished")
     claims += self.claims([
-      "article:published_time", "datepublished", "og:article:published_time", "og:published_time", "dc.date.issued", "dcterms.created",
-      "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "date",
+      "article:published_time", "datepublished", "og:article:published_time", "og:published_time", "dc.date.issued",
+      "dcterms.created",
+      "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
+      "date",
       "article.published", "published_at", "originalpublicationdate",
     ])
     let times = facts.times.filter(\.isPublication)
@@ -115,7 +122,10 @@ struct PageMetadata {
   }
 
   private func modified() -> [(Claim, DateBasis)] {
-    let names = ["article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod"]
+    let names = [
+      "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified",
+      "lastmod",
+    ]
     return (claim(linked?.modified, "JSON-LD dateModified") + claims(names)).map { ($0, .stated) }
   }
 
@@ -123,14 +133,17 @@ struct PageMetadata {
   private func timeInHead() -> PageFacts.Fact? {
     guard let headline = blocks.first(where: { $0.kind == .headline }), let first = blocks.first(where: { $0.kind == .paragraph })
     else { return nil }
-    return facts.times.first { headline.range.lowerBound < $0.fact.range.lowerBound && $0.fact.range.lowerBound < first.range.upperBound }?.fact
+    return facts.times.first {
+      headline.range.lowerBound < $0.fact.range.lowerBound && $0.fact.range.lowerBound < first.range.upperBound
+    }?.fact
   }
 
   /// `/2018/02/20/` in the address.
   private func dayInAddress() -> [Claim] {
     guard let url = urls().first else { return [] }
     let parts = url.value.split { $0 == "/" || $0 == "-" }
-    for (index, part) in parts.enumerated().dropLast(2) where part.count == 4 && part.allSatisfy(\.isNumber) && part.first == "2" {
+    for (index, part) in parts.enumerated().dropLast(2) where part.count == 4 && part.allSatisfy(\.isNumber) && part.first == "2"
+    {
       let day = "\(part)-\(parts[index + 1])-\(parts[index + 2])"
       if parts[index + 1].count == 2, parts[index + 2].count == 2, PageDate.day(day) != nil {
         return claim(day, "the address of the page (\(url.whence))", url.range)
@@ -141,8 +154,12 @@ struct PageMetadata {
 
   private func bylines() -> [Found<String>] {
     let stated = (linked?.authors ?? []).flatMap { claim($0, "JSON-LD author") }
-    let tagged = facts.authors.flatMap { claim($0.value, "meta author", $0.range) }.filter { !$0.value.hasPrefix("http") && !$0.value.hasPrefix("@") }
-    let shown = blocks.filter { $0.kind == .byline }.flatMap { claim(Self.withoutBy(words($0)), "segment: \($0.reason)", $0.range) }
+    let tagged = facts.authors.flatMap { claim($0.value, "meta author", $0.range) }.filter {
+      !$0.value.hasPrefix("http") && !$0.value.hasPrefix("@")
+    }
+    let shown = blocks.filter { $0.kind == .byline }.flatMap {
+      claim(Self.withoutBy(words($0)), "segment: \($0.reason)", $0.range)
+    }
     let chosen = [stated, shown, tagged].first { !$0.isEmpty } ?? []
     var seen: Set<String> = []
     return chosen.prefix(20).filter { seen.insert(PageSurvey.letters($0.value)).inserted }.map { claim in

@@ -43,7 +43,9 @@ struct CharacterReferences {
     while end < limit, end - place <= 32, scalars[end].isASCIILetter || scalars[end].value &- 0x30 < 10 { end += 1 }
     guard end > place + 1 else { return nil }
     if end < limit, scalars[end] == ";" {
-      if let scalar = scalar(String(scalars, (place + 1)..<end)) { return PageReference(start: place, end: end + 1, scalar: scalar) }
+      if let scalar = scalar(String(scalars, (place + 1)..<end)) {
+        return PageReference(start: place, end: end + 1, scalar: scalar)
+      }
     }
     // Without a semicolon only old names count, and the longest of them: `&copy2026` is “©2026”.
     for shorter in stride(from: min(end, place + 7), to: place + 2, by: -1) {

@@ -1,7 +1,8 @@
 /// The elements that mean something here; every other one is ``other``.
 enum PageTag: UInt8, CaseIterable {
   case other, html, head, body, title, meta, link, base, script, style, template, noscript, svg, math
-  case header, footer, main, nav, aside, section, article, address, div, p, pre, blockquote, center, figure, figcaption, details, summary
+  case header, footer, main, nav, aside, section, article, address, div, p, pre, blockquote, center, figure, figcaption, details,
+    summary
   case dialog, fieldset, form, hr, br, wbr, hgroup
   case h1, h2, h3, h4, h5, h6, ul, ol, menu, li, dl, dt, dd
   case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th

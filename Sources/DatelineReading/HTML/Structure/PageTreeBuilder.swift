@@ -72,7 +72,8 @@ struct PageTreeBuilder {
     guard let index = open.popLast(), index >= 0 else { return }
     if tree.elements[index].tag.isBlock { endBlock() }
     tree.elements[index].end = tree.elements.count
-    tree.elements[index].blocks = tree.elements[index].blocks.lowerBound..<max(tree.elements[index].blocks.lowerBound, tree.blocks.count)
+    tree.elements[index].blocks =
+      tree.elements[index].blocks.lowerBound..<max(tree.elements[index].blocks.lowerBound, tree.blocks.count)
     innermost = tree.elements[index].parent
   }
 

@@ -7,10 +7,11 @@ extension SignalReader {
     .figcaption: .caption, .figure: .caption, .frameset: .navigation,
   ]
 
-  static let roles = WordTable(table([
-    (.navigation, "navigation banner contentinfo search dialog alertdialog menu menubar toolbar tablist"),
-    (.teaser, "complementary"),
-  ]).map { ($0.key, $0.value) })
+  static let roles = WordTable(
+    table([
+      (.navigation, "navigation banner contentinfo search dialog alertdialog menu menubar toolbar tablist"),
+      (.teaser, "complementary"),
+    ]).map { ($0.key, $0.value) })
 
   static let byTag = PageTag.allCases.map { tags[$0] ?? [] }
 
@@ -31,7 +32,10 @@ extension SignalReader {
   private static let pairSignals = pairEntries.map(\.signals)
 
   private static let single: [WordHash: MarkupSignals] = table([
-    (.articleBody, "articlebody storybody entrycontent postcontent postbody articlecontent articletext storycontent newsbody newstext bodytext bodycopy"),
+    (
+      .articleBody,
+      "articlebody storybody entrycontent postcontent postbody articlecontent articletext storycontent newsbody newstext bodytext bodycopy"
+    ),
     (.content, "article story content post entry text body main"),
     (.comments, "comment comments commentlist commentarea disqus discussion respond livefyre coral replies usercomments"),
     (
@@ -84,17 +88,21 @@ extension SignalReader {
     ),
     (.byline, "by line, written by"),
     (.date, "post date, entry date, publish date, published date, publication date, pub date, last updated"),
-    (.caption, "image credit, photo credit, image caption, photo caption, image source, image block, media caption, caption text"),
+    (
+      .caption, "image credit, photo credit, image caption, photo caption, image source, image block, media caption, caption text"
+    ),
     (.subheadline, "sub title, sub headline, article summary, story summary, key points, article subtitle"),
     (.advertisement, "google auto, partner content, paid content"),
     (.live, "live blog"),
   ])
 
   /// A layout for a sidebar is no sidebar.
-  private static let denials = Set("has with no without is not hide show after before js open".split(separator: " ").map { WordHash.of(String($0)) })
+  private static let denials = Set(
+    "has with no without is not hide show after before js open".split(separator: " ").map { WordHash.of(String($0)) })
 
   /// Names that begin so say what the article is about.
-  private static let taxonomies = Set("category tag cat topic keyword postid".split(separator: " ").map { WordHash.of(String($0)) })
+  private static let taxonomies = Set(
+    "category tag cat topic keyword postid".split(separator: " ").map { WordHash.of(String($0)) })
 
   private static func table(_ entries: [(MarkupSignals, String)]) -> [WordHash: MarkupSignals] {
     var table: [WordHash: MarkupSignals] = [:]

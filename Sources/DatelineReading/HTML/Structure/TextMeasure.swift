@@ -51,7 +51,9 @@ struct TextMeasure {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    if (0xC0...0x24F).contains(value) || (0x370...0x65F).contains(value) { return value != 0xD7 && value != 0xF7 && value != 0x60C && value != 0x61B && value != 0x61F }
+    if (0xC0...0x24F).contains(value) || (0x370...0x65F).contains(value) {
+      return value != 0xD7 && value != 0xF7 && value != 0x60C && value != 0x61B && value != 0x61F
+    }
     if (0x2000...0x2BFF).contains(value) || (0x3000...0x303F).contains(value) || (0x80...0xBF).contains(value) { return false }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
