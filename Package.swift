@@ -68,8 +68,9 @@ let package = Package(
 
     // Exports a generated dataset and says what that took: for the test of memory, and for `make benchmark`.
     .executableTarget(
-      name: "DatelineBenchmark", dependencies: ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineTesting"],
-      path: "Tests/Benchmark", swiftSettings: strict),
+      name: "DatelineBenchmark",
+      dependencies: ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineReading", "DatelineTesting"],
+      path: "Tests/Benchmark", exclude: ["reading.sh"], swiftSettings: strict),
 
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
     tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"]),

@@ -15,6 +15,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let opened: Corpus
     do { opened = try corpus.open() } catch { throw ExitStatus.failing(error) }
+    opened.listDoubts()
     let rules = SemanticRules(authorities: opened.header.authorities)
     var progress = Progress(total: opened.documents.count, quiet: report.quiet)
     var counts = RecordCounts()

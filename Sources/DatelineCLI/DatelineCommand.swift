@@ -19,5 +19,5 @@ struct DatelineCommand: ParsableCommand {
       66 input missing; 70 our own mistake; 73 output cannot be created; 74 reading or writing failed.
       """,
     version: "\(Stamp.current.tool) \(Stamp.current.version)",
-    subcommands: [Init.self, Check.self, Export.self, Validate.self, Convert.self, Withhold.self, Formats.self])
+    subcommands: [Init.self, Check.self, Show.self, Export.self, Validate.self, Convert.self, Withhold.self, Formats.self])
 }

@@ -13,7 +13,7 @@ public final class Corpus: RecordSource {
   public let log = DiagnosticLog()
   /// Ids of the documents, in order.
   public let documents: [DocumentID]
-  let context: RecordReader.Context
+  private(set) var context: RecordReader.Context
   private let utterances: UtteranceReader
   private let authorityPositions: [String: Position]
   private var positions: [String: Position] = [:]
@@ -52,7 +52,7 @@ public final class Corpus: RecordSource {
     let lexicon = CorpusLexicon.learn(from: textFolder, authorities: authorities)
     context = RecordReader.Context(
       dataset: dataset, authorities: authorities, faulty: read.faulty, defaults: defaults, documents: names, texts: textFolder,
-      reader: PlainTextReader(lexicon: lexicon))
+      reader: PlainTextReader(lexicon: lexicon), repeated: OutletLines.learn(documents, folder: folder, texts: textFolder))
     authorityPositions = read.positions
     checkTopIDs()
   }
@@ -82,6 +82,18 @@ public final class Corpus: RecordSource {
   /// Where a record stands in the corpus folder: any authority or utterance, and the annotations of the document that was passed on last.
   public func position(of id: String) -> Position {
     positions[id] ?? authorityPositions[id] ?? utterances.ids.first { $0.id == id }?.position ?? Position(file: "records")
+  }
+
+  /// From now on every break in a line that was mended with doubt is noted in the ``log``, for a person to decide.
+  public func listDoubts() { context.listsDoubts = true }
+
+  /// One document with what the reader made of its source file, and why.
+  /// - Returns: `nil` where there is no such record, or it cannot be used: then the ``log`` says why.
+  public func article(_ id: DocumentID) -> ReadArticle? {
+    guard documents.contains(id), let file = YAMLFile("records/\(id).yaml", in: folder, log: log),
+      let result = RecordReader(id: id, file: file, context: context, log: log).read()
+    else { return nil }
+    return ReadArticle(document: result.document, source: result.article?.source, reading: result.article?.reading)
   }
 
   // MARK: Opening

@@ -20,27 +20,39 @@ struct Layout {
 extension Layout {
   /// Blank lines part blocks; single line breaks are decided one by one.
   static func of(_ source: SourceText, lexicon: Lexicon) -> Layout {
-    let lines = Line.all(in: source)
-    let joining = LineJoining(source: source, lines: lines, lexicon: lexicon)
+    let rows = rows(of: Line.all(in: source))
+    let joining = LineJoining(source: source, rows: rows, lexicon: lexicon)
     var layout = Layout(blocks: [], breaks: [:])
     var previous: Line?
-    for line in lines {
-      if line.isBlank {
-        previous = nil
-        continue
-      }
-      if let left = previous, let last = layout.blocks.indices.last {
-        let decision = joining.decide(left, line, isFirst: last == 0 && layout.blocks[last].range == left.range)
+    for row in rows {
+      defer { previous = row.line }
+      if let left = previous, let last = layout.blocks.indices.last, joining.mayJoin(row) {
+        let decision = joining.decide(left, row.line, isFirst: last == 0 && layout.blocks[last].range == left.range)
         if decision != .paragraph {
-          layout.blocks[last].range = layout.blocks[last].range.lowerBound..<line.range.upperBound
+          layout.blocks[last].range = layout.blocks[last].range.lowerBound..<row.line.range.upperBound
           layout.breaks[left.range.upperBound] = decision
-          previous = line
           continue
         }
       }
-      layout.blocks.append(Block(range: line.range))
-      previous = line
+      layout.blocks.append(Block(range: row.line.range))
+    }
+    layout.blocks = layout.blocks.compactMap { block in
+      var block = block
+      block.range = Line(trimming: block.range, in: source.scalars).range
+      return block.range.isEmpty ? nil : block
     }
     return layout
+  }
+
+  private static func rows(of lines: [Line]) -> [LineShape.Row] {
+    var gap = 0
+    return lines.compactMap { line in
+      if line.isBlank {
+        gap += 1
+        return nil
+      }
+      defer { gap = 0 }
+      return LineShape.Row(line: line, gap: gap)
+    }
   }
 }

@@ -12,11 +12,21 @@ public struct Lexicon: Sendable {
     for line in text.split(whereSeparator: \.isNewline) {
       let found = Self.words(in: line)
       let touching = Self.wordsTouchingEdges(of: line)
+      learnCompounds(of: line)
       for (position, word) in found.enumerated() {
         let isFirst = position == 0 && touching.first
         let isLast = position == found.count - 1 && touching.last
         if !isFirst && !isLast { words.insert(word.lowercased()) }
       }
+    }
+  }
+
+  /// Words that are written with a hyphen, as they stand: `co-operation` is evidence that its hyphen is no break's.
+  private mutating func learnCompounds(of line: Substring) {
+    guard line.utf8.contains(UInt8(ascii: "-")) else { return }
+    let parts = line.split(omittingEmptySubsequences: false) { !$0.isLetter && $0 != "-" }
+    for part in parts.dropFirst().dropLast() where part.contains("-") && part.first != "-" && part.last != "-" {
+      words.insert(part.lowercased())
     }
   }
 

@@ -16,13 +16,20 @@ enum LineBreak: Equatable {
 struct LineJoining {
   private let source: SourceText
   private let shape: LineShape
-  private let evidence: WordEvidence
+  private var evidence: WordEvidence
 
-  init(source: SourceText, lines: [Line], lexicon: Lexicon) {
+  init(source: SourceText, rows: [LineShape.Row], lexicon: Lexicon) {
     self.source = source
-    shape = LineShape(lines, in: source)
+    shape = LineShape(rows, in: source)
     evidence = WordEvidence(lexicon: lexicon, isWrapped: shape.wrapWidth != nil)
+    evidence.breaksWords = zip(rows, rows.dropFirst()).contains { left, right in
+      guard right.gap <= shape.spacing, let pair = pieces(left.line, right.line) else { return false }
+      return evidence.isSurelyBroken(pair.before, pair.after)
+    }
   }
+
+  /// False where blank lines part a line from the one before it.
+  func mayJoin(_ row: LineShape.Row) -> Bool { row.gap <= shape.spacing }
 
   /// What the break between two lines that no blank line parts stands for.
   func decide(_ left: Line, _ right: Line, isFirst: Bool) -> LineBreak {
@@ -33,7 +40,10 @@ struct LineJoining {
   // MARK: Same paragraph or not
 
   private func continues(_ left: Line, _ right: Line, isFirst: Bool) -> Bool {
-    if let wrapWidth = shape.wrapWidth { return Double(left.range.count) >= 0.7 * Double(wrapWidth) }
+    if let wrapWidth = shape.wrapWidth {
+      if shape.isIndented, right.indent > 0 { return false }
+      return Double(left.range.count) >= 0.7 * Double(wrapWidth)
+    }
     let beginning = source.scalars[right.range].first ?? " "
     if left.endsSentence(in: source) { return false }
     if beginning.isLowercase || endsWithHyphen(left), beginning.isLetter || beginning.isDigit { return true }
@@ -47,13 +57,16 @@ struct LineJoining {
   // MARK: Word or space
 
   private func joint(_ left: Line, _ right: Line) -> LineBreak {
+    if source.scalars[left.range].last?.isHyphen ?? false { return hyphen(left, right, firstToken(of: right)) }
+    guard let pair = pieces(left, right) else { return .space(confidence: 0.95) }
+    return evidence.decide(pair.before, pair.after, beginsSentence: beginsSentence(pair.before, in: left.range))
+  }
+
+  /// The letters on both sides of a break, where they could be pieces of one word.
+  private func pieces(_ left: Line, _ right: Line) -> (before: String, after: String)? {
     let after = firstToken(of: right)
-    if source.scalars[left.range].last == "-" { return hyphen(left, right, after) }
     let before = lastToken(of: left.range)
-    guard !before.isEmpty, after.first?.isLowercase == true, !isTail(before, of: left.range) else {
-      return .space(confidence: 0.95)
-    }
-    return evidence.decide(before, after, beginsSentence: beginsSentence(before, in: left.range))
+    return !before.isEmpty && after.first?.isLowercase == true && !isTail(before, of: left.range) ? (before, after) : nil
   }
 
   /// A hyphen at the end of a line stays, unless it parts a word that is written without one. A dash stands by itself.
@@ -61,12 +74,14 @@ struct LineJoining {
     guard endsWithHyphen(left), let first = source.scalars[right.range].first, first.isLetter || first.isDigit else {
       return .space(confidence: 0.95)
     }
+    // A soft hyphen stands where a word may be broken and nowhere else.
+    if source.scalars[left.range].last?.isSoftHyphen ?? false { return .hyphenation(confidence: 0.99) }
     return evidence.decideHyphen(lastToken(of: left.range.dropLast()), after)
   }
 
   private func endsWithHyphen(_ line: Line) -> Bool {
     let scalars = source.scalars[line.range]
-    return scalars.last == "-" && scalars.dropLast().last.map { $0.isLetter || $0.isDigit } ?? false
+    return scalars.last?.isHyphen ?? false && scalars.dropLast().last.map { $0.isLetter || $0.isDigit } ?? false
   }
 
   /// The `s` of “Russia’s”, the `t` of “don’t”, the `s` of “1990s”: the end of a word, whatever follows.

@@ -51,18 +51,28 @@ public struct Rulings: Sendable {
 /// Reads scraped plain text: paragraphs by blank lines or one a line, lines and words broken by wraps, boilerplate before and after the article.
 public struct PlainTextReader: SourceReader {
   private let lexicon: Lexicon
+  private let repeated: RepeatedLines?
 
-  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+  /// - Parameter repeated: what other articles of the same outlet have too; without it an article is read by itself.
+  public init(lexicon: Lexicon, repeated: RepeatedLines? = nil) {
+    self.lexicon = lexicon
+    self.repeated = repeated
+  }
+
+  /// The same reader for another outlet's articles.
+  public func knowing(_ repeated: RepeatedLines?) -> PlainTextReader { PlainTextReader(lexicon: lexicon, repeated: repeated) }
 
   public func read(_ source: SourceText, rulings: Rulings = Rulings()) -> Reading {
     var layout = Layout.of(source, lexicon: lexicon)
     layout.apply(rulings.edits, in: source)
-    ZoneTyping.type(&layout.blocks, in: source)
+    let dateline = ZoneTyping.type(&layout.blocks, in: source, repeated: repeated)
     layout.apply(rulings.segments, in: source)
     var assembler = TextAssembler(source: source, layout: layout, rulings: rulings.edits)
     let text = assembler.assemble()
-    return Reading(
-      text: text, edits: assembler.edits,
-      segments: layout.blocks.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) })
+    let segments = layout.blocks.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) }
+    let offsets = OffsetMap(assembler.edits)
+    let words = segments.map { text.words(in: offsets.text($0.raw)) }
+    let metadata = MetadataReading(segments: segments, words: words, dateline: dateline, source: source).metadata()
+    return Reading(text: text, edits: assembler.edits, segments: segments, metadata: metadata)
   }
 }

@@ -6,21 +6,42 @@ extension Layout {
     for ruling in rulings {
       let claimed = Line(trimming: ruling.raw.range.clamped(to: 0..<source.scalars.count), in: source.scalars).range
       guard !claimed.isEmpty else { continue }
-      blocks = blocks.flatMap { block -> [Block] in
-        guard block.range.overlaps(claimed) else { return [block] }
-        let before = block.range.lowerBound..<max(block.range.lowerBound, claimed.lowerBound)
-        let after = min(block.range.upperBound, claimed.upperBound)..<block.range.upperBound
-        return [before, after].compactMap { rest in
-          let trimmed = Line(trimming: rest, in: source.scalars).range
-          guard !trimmed.isEmpty else { return nil }
-          var copy = block
-          copy.range = trimmed
-          return copy
-        }
+      let start = firstBlock(endingBehind: claimed.lowerBound)
+      let end = blocks[start...].firstIndex { $0.range.lowerBound >= claimed.upperBound } ?? blocks.count
+      let rest = blocks[start..<end].flatMap {
+        [part(of: $0, before: claimed, in: source), part(of: $0, behind: claimed, in: source)]
       }
-      blocks.append(Block(range: claimed, kind: ruling.kind, zone: ruling.zone, reason: ruling.reason))
-      blocks.sort { $0.range.lowerBound < $1.range.lowerBound }
+      let ruled = Block(range: claimed, kind: ruling.kind, zone: ruling.zone, reason: ruling.reason)
+      let pieces = rest.compactMap { $0 } + [ruled]
+      blocks.replaceSubrange(start..<end, with: pieces.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
+  }
+
+  private func part(of block: Block, before claimed: Range<Int>, in source: SourceText) -> Block? {
+    trimmed(block, block.range.lowerBound..<max(block.range.lowerBound, claimed.lowerBound), in: source)
+  }
+
+  private func part(of block: Block, behind claimed: Range<Int>, in source: SourceText) -> Block? {
+    trimmed(block, min(block.range.upperBound, claimed.upperBound)..<block.range.upperBound, in: source)
+  }
+
+  private func trimmed(_ block: Block, _ rest: Range<Int>, in source: SourceText) -> Block? {
+    let range = Line(trimming: rest, in: source.scalars).range
+    guard !range.isEmpty else { return nil }
+    var copy = block
+    copy.range = range
+    return copy
+  }
+
+  /// Blocks are in order and do not overlap, so the place is found by halving.
+  private func firstBlock(endingBehind offset: Int) -> Int {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A curator's word on a break between lines may part a segment in two (it stands for a line feed) or make two into one.
@@ -31,9 +52,8 @@ extension Layout {
   }
 
   private mutating func part(at range: Range<Int>, in source: SourceText) {
-    guard
-      let index = blocks.firstIndex(where: { $0.range.lowerBound < range.lowerBound && range.upperBound < $0.range.upperBound }),
-      source.scalars[range].allSatisfy(\.isBlank)
+    let index = firstBlock(endingBehind: range.upperBound)
+    guard index < blocks.count, blocks[index].range.lowerBound < range.lowerBound, source.scalars[range].allSatisfy(\.isBlank)
     else { return }
     let whole = blocks[index]
     blocks[index].range = Line(trimming: whole.range.lowerBound..<range.lowerBound, in: source.scalars).range
@@ -42,10 +62,11 @@ extension Layout {
   }
 
   private mutating func join(over range: Range<Int>) {
-    guard let index = blocks.firstIndex(where: { $0.range.upperBound == range.lowerBound }), index + 1 < blocks.count,
-      blocks[index + 1].range.lowerBound == range.upperBound
+    let next = firstBlock(endingBehind: range.upperBound)
+    guard next > 0, next < blocks.count, blocks[next].range.lowerBound == range.upperBound,
+      blocks[next - 1].range.upperBound == range.lowerBound
     else { return }
-    let right = blocks.remove(at: index + 1)
-    blocks[index].range = blocks[index].range.lowerBound..<right.range.upperBound
+    let right = blocks.remove(at: next)
+    blocks[next - 1].range = blocks[next - 1].range.lowerBound..<right.range.upperBound
   }
 }

@@ -55,7 +55,7 @@ struct TextAssembler {
     var position = range.lowerBound
     while position < range.upperBound {
       guard source.scalars[position].isBlank else {
-        text.append(source.scalars[position])
+        letter(at: position, in: range)
         position += 1
         continue
       }
@@ -66,13 +66,30 @@ struct TextAssembler {
     }
   }
 
-  /// A run of white space, line ends and characters that cannot be carried.
+  /// Anything that is no blank. A soft hyphen is left out, unless a line ends with it: then the break decides.
+  private mutating func letter(at position: Int, in range: Range<Int>) {
+    let scalar = source.scalars[position]
+    guard scalar.isSoftHyphen else { return text.append(scalar) }
+    if follow(rulings[position..<(position + 1)]) { return }
+    let next = position + 1
+    if next < range.upperBound, source.scalars[next].isBlank, layout.breaks[next] != nil { return text.append(scalar) }
+    replace(position..<next, by: "", .space, rule: "soft-hyphen")
+  }
+
+  /// A run of white space, line ends, zero-width characters and characters that cannot be carried.
   private mutating func blanks(_ range: Range<Int>) {
-    if follow(rulings[range]) || follow(rulings[withHyphen(range)]) { return }
+    if follow(rulings[range]) { return }
+    let whole = withHyphen(range)
+    if whole != range, let ruling = rulings[whole], isFit(ruling) {
+      text.removeLast()
+      return replace(whole, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
+    }
     let run = source.scalars[range]
     if run.contains(where: \.endsLine) { return lineBreak(range) }
     if run.elementsEqual([" "]) {
       text.append(" ")
+    } else if run.allSatisfy(\.isZeroWidth) {
+      zeroWidth(range)
     } else if run.contains(where: \.isUncarriable) {
       replace(range, by: run.contains(where: { $0.isSpace || $0.partsWords }) ? " " : "", .control, rule: "uncarriable")
     } else {
@@ -80,16 +97,29 @@ struct TextAssembler {
     }
   }
 
+  /// Between letters of a script without spaces it tells words apart and stays.
+  private mutating func zeroWidth(_ range: Range<Int>) {
+    let isNeeded =
+      range.upperBound < source.scalars.count && source.scalars[range.upperBound].partsWordsWithoutSpaces
+      && text.last?.partsWordsWithoutSpaces ?? false
+    if isNeeded { text += source.scalars[range] } else { replace(range, by: "", .space, rule: "zero-width") }
+  }
+
   /// Does what a curator decided. Segments stay whole and fit for every format whatever a ruling says.
   private mutating func follow(_ ruling: EditRuling?) -> Bool {
-    guard let ruling, !ruling.text.unicodeScalars.contains(where: { $0.endsLine || $0.isUncarriable }) else { return false }
+    guard let ruling, isFit(ruling) else { return false }
     replace(ruling.raw.range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
     return true
   }
 
+  private func isFit(_ ruling: EditRuling) -> Bool {
+    !ruling.text.unicodeScalars.contains { $0.endsLine || $0.isUncarriable }
+  }
+
   /// A run of blanks with the hyphen before it; without one, the run itself.
   private func withHyphen(_ range: Range<Int>) -> Range<Int> {
-    text.last == "-" ? (range.lowerBound - 1)..<range.upperBound : range
+    guard let last = text.last, last.isHyphen, edits.last?.raw.end != range.lowerBound else { return range }
+    return (range.lowerBound - 1)..<range.upperBound
   }
 
   private mutating func lineBreak(_ range: Range<Int>) {
@@ -98,7 +128,9 @@ struct TextAssembler {
     case .insideWord(let confidence):
       replace(range, by: "", .joinedWord, rule: "broken-word", confidence: confidence)
     case .hyphenation(let confidence):
-      replace(withHyphen(range), by: "", .joinedWord, rule: "hyphenation", confidence: confidence)
+      let whole = withHyphen(range)
+      if whole != range { text.removeLast() }
+      replace(whole, by: "", .joinedWord, rule: "hyphenation", confidence: confidence)
     case .space(let confidence):
       replace(range, by: " ", .joinedLine, rule: "wrapped-line", confidence: confidence)
     case .paragraph:
@@ -106,11 +138,9 @@ struct TextAssembler {
     }
   }
 
-  /// - Parameter range: may begin with a hyphen that stands in the text already.
   private mutating func replace(
     _ range: Range<Int>, by replacement: String, _ kind: EditKind, rule: String, confidence: Double? = nil
   ) {
-    if let first = source.scalars[range].first, !first.isBlank { text.removeLast() }
     let start = text.count
     text += replacement.unicodeScalars
     edits.append(

@@ -7,6 +7,17 @@ import Foundation
 // Exports a generated dataset to every format, or to those named, and prints one line: documents, seconds, bytes written, peak memory in KiB.
 //
 //   DatelineBenchmark DOCUMENTS [FORMAT,…]
+//   DatelineBenchmark articles COUNT FOLDER; DatelineBenchmark read FOLDER: see reading.sh
+
+switch Array(CommandLine.arguments.dropFirst()) {
+case let words where words.count == 3 && words[0] == "articles":
+  try ReadingRun.write(max(1, Int(words[1]) ?? 1), to: URL(fileURLWithPath: words[2]))
+  exit(0)
+case let words where words.count == 2 && words[0] == "read":
+  print(try ReadingRun.read(URL(fileURLWithPath: words[1])))
+  exit(0)
+default: break
+}
 
 guard let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }), count > 0 else {
   FileHandle.standardError.write(Data("usage: DatelineBenchmark DOCUMENTS [FORMAT,…]\n".utf8))

@@ -18,6 +18,10 @@ struct RecordReader {
     let documents: Set<String>
     let texts: TextFolder
     let reader: PlainTextReader
+    /// What the articles of each outlet have in common, by its id.
+    let repeated: [String: RepeatedLines]
+    /// True where a person wants to hear of every break that was mended with doubt.
+    var listsDoubts = false
   }
 
   /// A record, and where its annotations stand in the file.
@@ -25,6 +29,8 @@ struct RecordReader {
     let document: AnnotatedDocument
     let resolver: AddressResolver
     let positions: [String: Position]
+    /// The source file and what the reader made of it; `nil` where the text is withheld.
+    let article: (source: SourceText, reading: Reading)?
     /// Ids of annotations that could not be read.
     let faulty: Set<String>
   }
@@ -66,7 +72,7 @@ struct RecordReader {
     let annotated = AnnotatedDocument(
       document: document, text: body.text, edits: body.edits, segments: body.segments, mentions: mentions,
       statements: statements, figures: figures)
-    return Result(document: annotated, resolver: resolver, positions: ids.positions, faulty: ids.faulty)
+    return Result(document: annotated, resolver: resolver, positions: ids.positions, article: body.article, faulty: ids.faulty)
   }
 
   private func catalog(statements: Set<String> = [], faulty: Set<String> = []) -> ReferenceCatalog {
@@ -85,13 +91,16 @@ struct RecordReader {
     let text: ReadingText?
     let edits: [Edit]
     let segments: [Segment]
+    var article: (source: SourceText, reading: Reading)?
   }
 
   private func body(_ facts: DocumentReader.SourceFacts, _ reading: Fields?, _ metadata: Fields?) -> Body? {
     let rulings = RulingsReader(fields: reading)
     defer { reading?.finish() }
     switch context.texts.read(facts.name) {
-    case .found(let bytes): return read(bytes, facts, rulings)
+    case .found(let bytes):
+      let outlet = metadata?.rawText("outlet") ?? ""
+      return read(bytes, facts, rulings, context.reader.knowing(context.repeated[outlet]))
     case .absent: return withheld(facts, rulings, metadata)
     case .failed(let reason):
       metadata?.error(
@@ -101,7 +110,9 @@ struct RecordReader {
     }
   }
 
-  private func read(_ bytes: [UInt8], _ facts: DocumentReader.SourceFacts, _ rulings: RulingsReader) -> Body? {
+  private func read(
+    _ bytes: [UInt8], _ facts: DocumentReader.SourceFacts, _ rulings: RulingsReader, _ reader: PlainTextReader
+  ) -> Body? {
     guard let source = decode(bytes, facts) else { return nil }
     if let known = facts.sha256, known != source.file.sha256 {
       log.add(
@@ -111,14 +122,18 @@ struct RecordReader {
           remedy: "put the original file back, or remove the checksum and check every address"))
       return nil
     }
-    let read = context.reader.read(source, rulings: rulings.rulings(in: source, reader: context.reader, log: log))
+    let read = reader.read(source, rulings: rulings.rulings(in: source, reader: reader, log: log))
+    rulings.check(read, log: log)
+    if context.listsDoubts {
+      log.add(Doubts(source: source, file: "\(context.texts.name)/\(facts.name)", record: file.name).notes(read))
+    }
     let offsets = OffsetMap(read.edits)
     let segments = read.segments.enumerated().compactMap { index, segment -> Segment? in
       let words = read.text.words(in: offsets.text(segment.raw))
       return self.segment(
         index + 1, segment.kind, segment.zone, Passage(segment.raw, check: WordsChecksum.of(words, in: source.file)))
     }
-    return Body(source: source.file, text: read.text, edits: read.edits, segments: segments)
+    return Body(source: source.file, text: read.text, edits: read.edits, segments: segments, article: (source, read))
   }
 
   private func decode(_ bytes: [UInt8], _ facts: DocumentReader.SourceFacts) -> SourceText? {

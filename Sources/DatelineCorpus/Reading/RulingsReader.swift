@@ -8,6 +8,7 @@ final class RulingsReader {
 
   private struct EditEntry {
     let raw: Span
+    let position: Position
     let kind: EditKind
     let text: String
     let original: String?
@@ -37,7 +38,8 @@ final class RulingsReader {
       let confidence = entry.confidence()
       guard let span, let kind else { return nil }
       return EditEntry(
-        raw: span, kind: kind, text: text ?? "", original: stated.map { Self.restoringMark($0, span) }, rule: rule,
+        raw: span, position: entry.position(of: "at"), kind: kind, text: text ?? "",
+        original: stated.map { Self.restoringMark($0, span) }, rule: rule,
         confidence: confidence.flatMap { Double($0.description) })
     }
   }
@@ -52,6 +54,7 @@ final class RulingsReader {
     let edits = edits.map {
       EditRuling(raw: $0.raw, kind: $0.kind, text: $0.text, rule: $0.rule ?? "curator", confidence: $0.confidence)
     }
+    guard !segments.isEmpty else { return Rulings(edits: edits) }
     let first = reader.read(source, rulings: Rulings(edits: edits))
     let resolver = AddressResolver(source: source.file, text: first.text, edits: first.edits, segments: [], log: log)
     let segments = segments.compactMap { entry -> ReadSegment? in
@@ -59,6 +62,24 @@ final class RulingsReader {
       return ReadSegment(kind: kind, zone: entry.zone, raw: target.hull, reason: "a curator decided")
     }
     return Rulings(segments: segments, edits: edits)
+  }
+
+  /// A decision that fits no place where the reader asks for one would be without effect, and is an error.
+  func check(_ reading: Reading, log: DiagnosticLog) {
+    let offsets = OffsetMap(reading.edits)
+    let made = Set(reading.edits.map(\.raw))
+    for entry in edits {
+      let stands = reading.text.words(in: offsets.text(entry.raw))
+      let isFollowed = made.contains(entry.raw) && stands == entry.text || entry.raw.count > 0 && stands == entry.text
+      guard !isFollowed else { continue }
+      log.add(
+        Diagnostic(
+          .error, "reading.ruling", at: entry.position,
+          "at \(entry.raw) the reader has nothing to decide: “\(stands.prefix(40))” stands there, and “\(entry.text.prefix(40))” cannot",
+          remedy:
+            "an edit takes a whole run of blanks and line ends, with the hyphen before it if that goes too: see “dateline show --document”"
+        ))
+    }
   }
 
   /// Segments with their extents, where the text is not there.

@@ -81,7 +81,8 @@ public enum EditKind: String, Vocabulary {
     switch self {
     case .joinedWord: Term("Joined word", "A word that was broken over two lines was put together again.")
     case .joinedLine: Term("Joined line", "A line break inside a paragraph became a space.")
-    case .space: Term("Space", "No-break, doubled or edge spaces and tabs became one space or none.")
+    case .space:
+      Term("Space", "No-break, doubled or edge spaces, tabs, zero-width characters and soft hyphens became one space or none.")
     case .lineEnd: Term("Line end", "The end of a segment became exactly one line feed.")
     case .byteOrderMark: Term("Byte order mark", "U+FEFF at the start of the file was left out.")
     case .control: Term("Control character", "A character that no text format can carry was left out.")

@@ -21,8 +21,24 @@ extension Unicode.Scalar {
   /// Uncarriable, and between two words where there is no space: vertical tab (a word processor's line break) and form feed.
   var partsWords: Bool { value == 0x0B || value == 0x0C }
 
+  /// Takes no room and parts nothing that a reader sees: zero-width space, word joiner. Joiners that shape letters (U+200C, U+200D) are no such thing.
+  var isZeroWidth: Bool { value == 0x200B || value == 0x2060 }
+
+  /// A hint where a word may be broken; nothing of the word itself.
+  var isSoftHyphen: Bool { value == 0xAD }
+
+  /// Scripts that write no spaces, where a zero-width space tells words apart: Thai, Lao, Myanmar, Khmer.
+  var partsWordsWithoutSpaces: Bool {
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
+    default: false
+    }
+  }
+
   /// Nothing to see at the edge of a segment.
-  var isBlank: Bool { endsLine || isSpace || isUncarriable }
+  var isBlank: Bool { value <= 0x20 || value >= 0x7F && (endsLine || isSpace || isUncarriable || isZeroWidth) }
+  /// A hyphen at the end of a line may be part of the word or of the break.
+  var isHyphen: Bool { self == "-" || value == 0x2010 || isSoftHyphen }
   var isLetter: Bool { properties.isAlphabetic }
   var isLowercase: Bool { properties.isLowercase }
   var isUppercase: Bool { properties.isUppercase }

@@ -58,7 +58,7 @@ struct CharsetEvidence {
     let isWindows = bytes.contains { (0x80...0x9F).contains($0) }
     return CharsetEvidence(
       isWindows ? windows : .iso88591,
-      "so read, \(samples.joined(separator: " ")) stand where such signs stand in words and sentences")
+      "so read, signs like \(samples.joined(separator: " ")) stand where they do in words and sentences")
   }
 
   /// Unassigned in Windows-1252, or letters of Icelandic that stand for letters of Turkish far more often.

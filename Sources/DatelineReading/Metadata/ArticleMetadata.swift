@@ -13,6 +13,8 @@ public struct ArticleMetadata: Hashable, Sendable {
   /// The place at the head of the article, as printed.
   public var datelinePlace: Found<String>?
   public var datelineDate: Found<EDTF>?
+  /// The day at the head of the article where nothing tells its year, as XML Schema's `gMonthDay`: `--02-21`. EDTF level 1 has no day without a year, and none is made up.
+  public var datelineDay: Found<String>?
   public var published: Found<EDTF>?
   public var modified: Found<EDTF>?
   /// The canonical address.

@@ -6,8 +6,8 @@ enum BlockText {
     var pending = false
     for scalar in source.scalars[range] {
       if scalar.isBlank {
-        pending = !scalar.isUncarriable || pending
-      } else {
+        pending = !(scalar.isUncarriable || scalar.isZeroWidth) || pending
+      } else if !scalar.isSoftHyphen {
         if pending { view.append(" ") }
         view.append(scalar)
         pending = false
@@ -29,17 +29,29 @@ enum BlockText {
       && parts.allSatisfy { $0.unicodeScalars.first?.isUppercase ?? false } && !isSentence(words)
   }
 
+  /// `By Ida Lund`, `AT News`, `Staff Reporter`.
   static func isByline(_ words: String) -> Bool {
-    let lower = words.lowercased()
-    if ["by ", "reported by ", "written by ", "story by "].contains(where: lower.hasPrefix) {
-      return words.count <= 120 && !isSentence(words)
-    }
+    if let name = afterByline(words) { return words.count <= 120 && !isSentence(words) && !name.isEmpty }
     return words.split(separator: " ").count <= 3 && isName(words)
   }
 
+  /// What follows “By” and its like in other languages; `nil` where a line does not begin so.
+  static func afterByline(_ words: String) -> String? {
+    let lower = words.lowercased()
+    guard let opening = bylineOpenings.first(where: lower.hasPrefix) else { return nil }
+    let name = words.dropFirst(opening.count)
+    return name.first.map { $0.isUppercase || $0.isNumber || opening.hasPrefix("by") && $0.isLetter } ?? false
+      ? String(name) : nil
+  }
+
+  private static let bylineOpenings = [
+    "by: ", "by ", "reported by ", "written by ", "story by ", "text by ", "words by ", "report by ", "von ", "par ", "por ",
+    "autor: ", "автор: ", "автор ",
+  ]
+
   static func isHeading(_ words: String) -> Bool {
     words.count <= 80 && words.split(separator: " ").count <= 10 && !isSentence(words.filter { $0 != "?" })
-      && words.unicodeScalars.first.map { $0.isUppercase || $0.isDigit } ?? false
-      && !"”\"’»,;".contains(words.last ?? " ")
+      && words.unicodeScalars.first { !"‘'".unicodeScalars.contains($0) }.map { $0.isUppercase || $0.isDigit } ?? false
+      && !"”\"»,;".contains(words.last ?? " ") && (!"’'".contains(words.last ?? " ") || "‘'".contains(words.first ?? " "))
   }
 }

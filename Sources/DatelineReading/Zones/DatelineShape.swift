@@ -4,18 +4,29 @@ import DatelineModel
 /// `MOSCOW, February 9./TASS/.`, `MOSCOW. Feb 9 (Interfax) -`.
 ///
 /// AP Stylebook: place in capitals, country or state, day, agency, dash. Agencies outside English put the agency between slashes.
+///
+/// A place in small letters is one where an agency in brackets and a dash follow: `Sandhafen (nda) -`, `Puerto Sal (ANS).-`.
 enum DatelineShape {
-  /// How many code points from the start of the range the dateline takes; `nil` where there is none.
-  static func length(in source: SourceText, at range: Range<Int>) -> Int? {
-    var scanner = DatelineScanner(scalars: source.scalars, range: range)
-    guard scanner.place() else { return nil }
-    scanner.region()
-    scanner.day()
-    let hasAgency = scanner.agency()
-    guard scanner.terminator(afterAgency: hasAgency) else { return nil }
-    let length = scanner.position - range.lowerBound
-    return scanner.position < range.upperBound ? length : nil
+  /// Where its parts stand, in code points of the file.
+  struct Parts {
+    let whole: Range<Int>
+    /// Place, with country or state where they are given.
+    let place: Range<Int>
+    let day: Range<Int>?
+    /// Without brackets or slashes.
+    let agency: Range<Int>?
   }
+
+  /// `nil` where a block does not begin with a dateline.
+  static func parts(in source: SourceText, at range: Range<Int>) -> Parts? {
+    var capitals = DatelineScanner(scalars: source.scalars, range: range)
+    if capitals.place() { return capitals.rest(needsAgency: false) }
+    var name = DatelineScanner(scalars: source.scalars, range: range)
+    return name.nameOfPlace() ? name.rest(needsAgency: true) : nil
+  }
+
+  /// How many code points from the start of the range the dateline takes; `nil` where there is none.
+  static func length(in source: SourceText, at range: Range<Int>) -> Int? { parts(in: source, at: range)?.whole.count }
 }
 
 /// Reads the parts of a dateline one after the other. A part that is not there leaves the position where it was.
@@ -63,6 +74,46 @@ private struct DatelineScanner {
     position = end
     let name = words.joined(separator: " ")
     return name.unicodeScalars.count(where: \.isUppercase) >= 2 && !Self.labels.contains(name)
+  }
+
+  /// One to four words that begin with a capital, small words between them: `Puerto de la Sal`.
+  mutating func nameOfPlace() -> Bool {
+    var end = position
+    var count = 0
+    while count < 4, end - range.lowerBound < 40 {
+      let word = word()
+      guard let first = word.first, first.isUppercase || count > 0 && Self.linksInNames.contains(word) else { break }
+      if first.isUppercase { end = position }
+      count += 1
+      skipSpaces()
+    }
+    position = end
+    return count > 0
+  }
+
+  private static let linksInNames: Set<String> = [
+    "de", "del", "la", "las", "el", "los", "du", "des", "am", "an", "der", "im", "upon", "sur",
+  ]
+
+  /// What may follow the place, up to the dash or colon; `nil` where that is missing or nothing follows it.
+  mutating func rest(needsAgency: Bool) -> DatelineShape.Parts? {
+    region()
+    let place = range.lowerBound..<position
+    let dayStart = position
+    day()
+    let day = position > dayStart ? dayStart..<position : nil
+    let agencyStart = position
+    let hasAgency = agency()
+    let agency = hasAgency ? inner(agencyStart..<position) : nil
+    if needsAgency, agency.map({ !(2...20).contains($0.count) || scalars[$0].contains(" ") }) ?? true { return nil }
+    guard terminator(afterAgency: hasAgency), position < range.upperBound else { return nil }
+    return DatelineShape.Parts(whole: range.lowerBound..<position, place: place, day: day, agency: agency)
+  }
+
+  /// Without blanks and the marks around a name.
+  private func inner(_ range: Range<Int>) -> Range<Int> {
+    let trimmed = Line(trimming: range, in: scalars).range
+    return Line(trimming: (trimmed.lowerBound + 1)..<(trimmed.upperBound - 1), in: scalars).range
   }
 
   /// `, Afghanistan` or `, D.C.`, where day, agency or dash follows.
@@ -130,12 +181,16 @@ private struct DatelineScanner {
     let slashed = afterAgency && scalars[position - 1] == "/"
     if slashed, next == "." { position += 1 }
     let start = position
+    // “(ANS).-”
+    if afterAgency, next == ".", position + 1 < range.upperBound, "—–-".unicodeScalars.contains(scalars[position + 1]) {
+      position += 1
+    }
     if next == ":" {
       position += 1
       return true
     }
     skipSpaces()
-    if let scalar = next, "—–".unicodeScalars.contains(scalar) || (scalar == "-" && position > start) {
+    if let scalar = next, "—–".unicodeScalars.contains(scalar) || scalar == "-" && position > start {
       while let dash = next, "—–-".unicodeScalars.contains(dash) { position += 1 }
       return true
     }
@@ -147,7 +202,7 @@ private struct DatelineScanner {
   private static func isPartOfDay(_ word: String) -> Bool {
     if let first = word.first, first.isDigit { return true }
     let letters = word.lowercased().filter { $0 != "." }
-    return letters.count >= 3 && days.contains { $0.hasPrefix(letters) }
+    return letters.count >= 3 && days.contains { $0.hasPrefix(letters) } || MonthNames.month(letters) != nil
   }
 
   private static let days = [

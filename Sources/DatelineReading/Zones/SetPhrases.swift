@@ -1,104 +1,143 @@
 import DatelineModel
 
 /// Phrases by which pages give their furniture away. Lower case; a phrase matches at the start of a block.
-enum SetPhrases {
-  /// The zone of a block that begins with, or is, a set phrase; with the phrase.
-  static func zone(of words: String) -> (Zone, String)? {
-    let lower = words.lowercased().drop { "([*•-– ".contains($0) }
-    let entry = entries.first { $0.matches(lower) && words.count <= $0.longest }
-    return entry.map { ($0.zone, $0.phrase.trimmingSpaces) }
-  }
+struct SetPhrase {
+  let phrase: String
+  let zone: Zone
+  let form: Form
+  /// Longer blocks are something else that happens to begin so.
+  let longest: Int
 
-  /// `Home / Latest Updates / …`, `News > World > Asia`.
-  static func isBreadcrumb(_ words: String) -> Bool {
-    [" / ", " > ", " » ", " › ", " | "].contains { separator in
-      let parts = words.components(separatedBy: separator)
-      return parts.count >= 3 && parts.dropLast().allSatisfy { $0.count <= 40 } && words.count <= 250
-        || parts.count == 2 && parts[0].lowercased() == "home"
-    }
-  }
-
-  static func isCaption(_ words: String) -> Bool {
-    let lower = words.lowercased()
-    return words.count <= 300
-      && ["photo:", "photo by ", "file photo", "image:", "image credit", "picture:", "caption:", "video:"].contains {
-        lower.hasPrefix($0)
-      }
-  }
-
-  private struct Entry {
-    let phrase: String
-    let zone: Zone
-    let form: Form
-    /// Longer blocks are something else that happens to begin so.
-    let longest: Int
-
-    func matches(_ words: Substring) -> Bool {
-      guard words.hasPrefix(phrase) else { return false }
-      let rest = words.dropFirst(phrase.count)
-      guard phrase.last == " " || !(rest.first?.isLetter ?? false) else { return false }
-      switch form {
-      case .whole: return rest.allSatisfy { " :.…»>→".contains($0) }
-      case .opening: return true
-      case .label: return !BlockText.isSentence(String(words))
-      case .dated: return rest.allSatisfy { " :.".contains($0) } || rest.contains(where: \.isNumber)
-      }
-    }
-  }
-
-  private enum Form {
+  enum Form {
     /// The block is the phrase and no more.
     case whole
     /// The block begins with it.
     case opening
     /// The block begins with it and is no sentence: “About the author”, not “About 40 ships are waiting.”
     case label
-    /// The block begins with it, and a number follows, or nothing: “Posted on March 5”, not “Posted on the pier, guards …”
+    /// The block begins with it, and a date or a time follows with few other words, or nothing: “Posted on March 5”, not “Posted on the pier, guards …”
     case dated
+    /// The block begins with it and a number: “Copyright 2031”, “Comments (12)”.
+    case numbered
+    /// A colon or a dash parts it from the words it introduces: “Also read: Dredger held up”.
+    case introducing
+    /// The block begins with it and stands at the end of the file, sentence or not: “The writer is …”
+    case closing
   }
 
-  private static func whole(_ zone: Zone, _ phrases: String...) -> [Entry] {
-    phrases.map { Entry(phrase: $0, zone: zone, form: .whole, longest: 80) }
+  /// - Parameter lower: the words of a block in small letters, without brackets and bullets before them.
+  func matches(_ lower: Substring) -> Bool {
+    guard lower.hasPrefix(phrase) else { return false }
+    let rest = lower.dropFirst(phrase.count)
+    guard phrase.last == " " || !(rest.first?.isLetter ?? false) else { return false }
+    switch form {
+    case .whole: return rest.allSatisfy { " :.…»>→)".contains($0) }
+    case .opening, .closing: return true
+    case .label: return !BlockText.isSentence(String(lower))
+    case .introducing: return introduces(rest)
+    case .dated: return isDated(lower, rest)
+    case .numbered: return rest.first { !" :(".contains($0) }.map { $0.isNumber || $0 == ")" } ?? true
+    }
   }
 
-  private static func opening(_ zone: Zone, _ form: Form = .opening, longest: Int, _ phrases: String...) -> [Entry] {
-    phrases.map { Entry(phrase: $0, zone: zone, form: form, longest: longest) }
+  private func introduces(_ rest: Substring) -> Bool {
+    let trimmed = rest.drop { $0 == " " || $0 == "\u{A0}" }
+    return trimmed.first.map { ":|–—>»".contains($0) } ?? false && trimmed.dropFirst().contains(where: \.isLetter)
   }
 
-  private static let entries: [Entry] =
-    whole(
-      .teaser, "check also", "read also", "see also", "also read", "related", "related articles", "related news",
-      "related stories",
-      "related posts", "more news", "more stories", "you may also like", "you might also like", "recommended",
-      "recommended for you",
-      "read next", "up next", "don't miss", "trending", "most read", "most popular", "latest news", "top stories", "more from")
-    + opening(
-      .dateLine, .dated, longest: 160, "last updated", "updated at", "updated on", "updated:", "published in ", "published on ",
-      "published:",
-      "posted on ", "posted:", "first published")
-    + whole(
-      .navigation, "all news", "home", "menu", "search", "skip to content", "skip to main content", "back to top", "print",
-      "divider", "advertisement feature index", "sections", "more", "tags", "topics", "next", "previous")
-    + opening(
-      .navigation, .label, longest: 80, "view more articles", "more articles by", "view all posts", "more by ", "tags:",
-      "topics:",
-      "filed under", "skip to ", "read more", "continue reading")
-    + opening(.authorNote, .label, longest: 60, "about ")
-    + opening(
-      .share, longest: 120, "share this", "share on", "share:", "tweet this", "follow us", "subscribe to", "sign up",
-      "like us on",
-      "join our", "leave a comment", "leave a reply")
-    + opening(.share, .dated, longest: 20, "comments")
-    + whole(.share, "share", "tweet", "subscribe", "email", "facebook", "twitter", "whatsapp", "telegram")
-    + opening(
-      .copyright, longest: 300, "©", "copyright ©", "copyright (c)", "copyright by ", "copyright:", "c) ", "all rights reserved")
-    + opening(.copyright, .dated, longest: 120, "copyright")
-    + whole(.advertisement, "advertisement", "sponsored", "sponsored content", "promoted", "ad")
+  private func isDated(_ lower: Substring, _ rest: Substring) -> Bool {
+    if rest.allSatisfy({ " :.)".contains($0) }) { return true }
+    // Names of months are looked for with a capital.
+    let words = DateWords(lower.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
+    let date = words.first
+    return (date != nil || words.hasTime) && words.wordsBeside(date) <= 8
+  }
+}
+
+/// What a block is by its words alone.
+enum SetPhrases {
+  /// The phrase that a block begins with, or is.
+  static func match(_ words: String) -> SetPhrase? {
+    let length = words.utf8.count
+    guard length <= 2_000 else { return nil }
+    let lower = words.lowercased().drop { "([*•–->»| ".contains($0) }
+    guard let first = lower.first else { return nil }
+    return byFirst[first]?.first { length <= 3 * $0.longest && words.count <= $0.longest && $0.matches(lower) }
+  }
+
+  private static let byFirst: [Character: [SetPhrase]] = Dictionary(grouping: PhraseList.all) { $0.phrase.first ?? " " }
+
+  /// `Home / Latest Updates / …`, `News > World > Asia`.
+  static func isBreadcrumb(_ words: String) -> Bool {
+    guard words.utf8.count <= 500, !words.lowercased().hasPrefix("by ") else { return false }
+    return separators.contains { separator in
+      let parts = words.components(separatedBy: separator)
+      if parts[0].lowercased() == "home" { return parts.count >= 2 }
+      return parts.count >= 3 && parts.dropLast().allSatisfy { $0.count <= 40 } && words.count <= 250
+        && !BlockText.isSentence(words)
+    }
+  }
+
+  /// The last part of a breadcrumb: often the headline.
+  static func lastPart(ofBreadcrumb words: String) -> String? {
+    separators.lazy.map { words.components(separatedBy: $0) }.first { $0.count >= 2 }?.last
+  }
+
+  private static let separators = [" / ", " > ", " » ", " › ", " | ", " → "]
+
+  /// By how it begins, or by the photographer's credit at its end.
+  static func isCaption(_ words: String) -> Bool {
+    guard words.utf8.count <= 1_200, words.count <= 400 else { return false }
+    let lower = words.lowercased()
+    return captionOpenings.contains(where: lower.hasPrefix) || hasPhotoCredit(lower.suffix(70))
+  }
+
+  /// At the end, behind a full stop, a bracket or a bar: a sentence may speak of photos too.
+  private static func hasPhotoCredit(_ end: Substring) -> Bool {
+    captionCredits.contains { credit in
+      guard let range = end.firstRange(of: credit) else { return false }
+      let before = end[..<range.lowerBound].reversed().first { $0 != " " }
+      return before.map { ".(|/–—-”\"".contains($0) } ?? false || credit.hasPrefix("/") || credit.hasSuffix(")")
+    }
+  }
+
+  private static let captionOpenings = [
+    "photo:", "photo by ", "(photo", "file photo", "image:", "image credit", "picture:", "picture by ", "caption:", "video:",
+    "photograph:",
+    "foto:", "bild:", "photo :", "photo d’archives", "photo d'archives", "imagen:", "фото:", "archivfoto", "graphic:", "map:",
+  ]
+
+  private static let captionCredits = [
+    "photo:", "photo by ", "photo)", "file photo", "file)", "photo courtesy", "photo credit", "photograph:", "picture:",
+    "/handout", "foto:",
+    "image:", "photos:",
+  ]
+
+  /// Who reported, wrote or edited; whose material was used.
+  static func isCredit(_ words: String) -> Bool {
+    guard words.utf8.count <= 800, words.count <= 260 else { return false }
+    let lower = words.lowercased().drop { "([*•–-— ".contains($0) }
+    return creditOpenings.contains(where: lower.hasPrefix)
+      || creditEndings.contains { lower.drop(trailing: " .)]").hasSuffix($0) }
+  }
+
+  private static let creditOpenings = [
+    "reporting by ", "additional reporting by ", "writing by ", "editing by ", "with inputs from", "with input from",
+    "with agency inputs",
+    "with reporting by ", "with additional reporting", "compiled by ", "translated by ", "with files from",
+  ]
+  private static let creditEndings = ["contributed to this report", "contributed reporting", "contributed to this story"]
+}
+
+extension Substring {
+  fileprivate func drop(trailing characters: String) -> Substring {
+    var rest = self
+    while let last = rest.last, characters.contains(last) { rest.removeLast() }
+    return rest
+  }
 }
 
 extension String {
-  fileprivate var trimmingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
-
   /// As Foundation has it, which this module does without.
   fileprivate func components(separatedBy separator: String) -> [String] {
     var parts: [String] = []

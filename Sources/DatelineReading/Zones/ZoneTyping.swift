@@ -1,134 +1,128 @@
 import DatelineModel
 
-/// Tells the parts of an article from each other and from what stands around it, by position, shape and set phrases.
+/// Tells the parts of an article from each other and from what stands around it, by position, shape, set phrases, and what other articles of the outlet have too.
 ///
-/// Three passes: what set phrases give away; the tail (teasers, author's note), which runs from a heading to the end; the head (headline, subheadline, byline, dateline),
-/// which runs to the first paragraph.
+/// Passes, one after the other, each over what is still open: what set phrases give away; the head (headline, subheadline, byline), which runs to the first
+/// paragraph; the dateline; teasers and notes, of which most stand behind the article; lines that the outlet repeats; headings.
 enum ZoneTyping {
-  static func type(_ blocks: inout [Block], in source: SourceText) {
+  /// - Returns: the parts of the dateline, if there is one.
+  static func type(_ blocks: inout [Block], in source: SourceText, repeated: RepeatedLines?) -> DatelineShape.Parts? {
     var zones = ZonePasses(blocks: blocks, source: source)
     zones.phrases()
-    zones.tail()
     zones.head()
     zones.dateline()
+    zones.teasers()
+    zones.notes()
+    if let repeated { zones.repetition(repeated) }
+    zones.leftovers()
     zones.headings()
     blocks = zones.blocks
+    return zones.datelineParts
   }
 }
 
-/// The passes over the blocks of one file.
-private struct ZonePasses {
-  var blocks: [Block]
+/// The passes over the blocks of one file. What a block says is worked out once.
+struct ZonePasses {
+  private(set) var blocks: [Block]
+  private(set) var words: [String]
+  private(set) var phrase: [SetPhrase?]
   let source: SourceText
+  var datelineParts: DatelineShape.Parts?
 
-  private func text(_ index: Int) -> String { BlockText.string(blocks[index].range, in: source) }
+  init(blocks: [Block], source: SourceText) {
+    self.blocks = blocks
+    self.source = source
+    words = blocks.map { BlockText.string($0.range, in: source) }
+    phrase = words.map(SetPhrases.match)
+  }
 
-  private mutating func mark(_ index: Int, _ kind: SegmentKind, _ zone: Zone? = nil, _ reason: String) {
+  mutating func mark(_ index: Int, _ kind: SegmentKind, _ zone: Zone? = nil, _ reason: String) {
     blocks[index].kind = kind
     blocks[index].zone = zone
     blocks[index].reason = reason
   }
 
-  private func isOpen(_ index: Int) -> Bool { blocks[index].kind == .paragraph }
+  mutating func mark(_ index: Int, _ zone: Zone, _ reason: String) { mark(index, .boilerplate, zone, reason) }
+
+  /// Nothing has been said about it.
+  func isOpen(_ index: Int) -> Bool { blocks[index].kind == .paragraph }
+  func isSentence(_ index: Int) -> Bool { BlockText.isSentence(words[index]) }
+  /// A sentence that is all there: a teaser breaks off with an ellipsis.
+  func isWholeSentence(_ index: Int) -> Bool {
+    isSentence(index) && !words[index].hasSuffix("…") && !words[index].hasSuffix("...")
+  }
 
   // MARK: Set phrases
 
   mutating func phrases() {
     for index in blocks.indices {
-      let words = text(index)
-      if SetPhrases.isBreadcrumb(words) {
-        mark(index, .boilerplate, .navigation, "parts between separators, as in a breadcrumb")
-      } else if let (zone, phrase) = SetPhrases.zone(of: words) {
-        mark(index, .boilerplate, zone, "set phrase “\(phrase)”")
-      } else if SetPhrases.isCaption(words) {
-        mark(index, .caption, nil, "set phrase of a caption")
+      if SetPhrases.isBreadcrumb(words[index]) {
+        mark(index, .navigation, "parts between separators, as in a breadcrumb")
+      } else if let found = phrase[index], found.form != .closing {
+        mark(index, found.zone, "set phrase “\(found.phrase.trimmingSpaces)”")
+      } else if SetPhrases.isCredit(words[index]) {
+        mark(index, .byline, nil, "set phrase of a credit")
+      } else if SetPhrases.isCaption(words[index]) {
+        mark(index, .caption, nil, "set phrase or credit of a caption")
+      } else if isBareDate(words[index]) {
+        mark(index, .dateLine, "a date and nothing else")
       }
     }
   }
 
-  // MARK: The tail
-
-  mutating func tail() {
-    if let teaser = blocks.indices.first(where: { blocks[$0].zone == .teaser && $0 > 0 }) {
-      for index in (teaser + 1)..<max(teaser + 1, blocks.count)
-      where blocks[index].zone != .copyright && blocks[index].zone != .share {
-        mark(index, .boilerplate, .teaser, "after a heading of teasers")
-      }
-    }
-    authorNote()
+  private func isBareDate(_ words: String) -> Bool {
+    guard words.utf8.count <= 80, words.contains(where: \.isNumber) else { return false }
+    let tokens = DateWords(words)
+    guard let date = tokens.first, date.day != nil else { return false }
+    return tokens.wordsBeside(date) == 0
   }
 
-  /// A name on a line of its own behind the article, and paragraphs that begin with it: a biography. Or “About NAME”.
-  private mutating func authorNote() {
-    let last = blocks.indices.last { isOpen($0) && BlockText.isSentence(text($0)) } ?? blocks.count
-    for index in blocks.indices.dropFirst(2) where isOpen(index) && BlockText.isName(text(index)) {
-      let name = text(index)
-      let biography = blocks.indices.first {
-        $0 > index && isOpen($0) && text($0).hasPrefix(name + " ") && BlockText.isSentence(text($0))
-      }
-      guard biography != nil, index < last else { continue }
-      for later in index..<blocks.count where isOpen(later) {
-        mark(later, .boilerplate, .authorNote, "about the author “\(name)”, named on a line of its own")
-      }
-      return
-    }
-    guard let about = blocks.indices.first(where: { blocks[$0].zone == .authorNote }) else { return }
-    for index in (about + 1)..<max(about + 1, blocks.count) where isOpen(index) {
-      mark(index, .boilerplate, .authorNote, "after a heading about the author")
-    }
-  }
-
-  // MARK: The head
-
-  mutating func head() {
-    guard let first = blocks.indices.first(where: isOpen), isHeadline(first) else { return }
-    mark(first, .headline, nil, "first line of the article, no full stop, more behind it")
-    for index in blocks.indices.dropFirst(first + 1) {
-      guard isOpen(index) else {
-        if blocks[index].kind == .boilerplate { continue }
-        return
-      }
-      let words = text(index)
-      if BlockText.isByline(words) {
-        mark(index, .byline, nil, "short line between headline and text")
-      } else if !BlockText.isSentence(words), DatelineShape.length(in: source, at: blocks[index].range) == nil, words.count <= 250
-      {
-        mark(index, .subheadline, nil, "line without a full stop between headline and text")
-      } else {
-        return
-      }
-    }
-  }
-
-  private func isHeadline(_ index: Int) -> Bool {
-    let words = text(index)
-    let more = blocks.indices.contains { $0 > index && isOpen($0) }
-    // Headlines ask and exclaim; they do not end with a full stop.
-    return more && words.count <= 200 && !BlockText.isSentence(words.filter { $0 != "?" && $0 != "!" })
-      && DatelineShape.length(in: source, at: blocks[index].range) == nil
-  }
+  // MARK: Dateline
 
   mutating func dateline() {
-    guard let first = blocks.indices.first(where: isOpen),
-      let length = DatelineShape.length(in: source, at: blocks[first].range)
+    guard let first = blocks.indices.first(where: isOpen), let parts = DatelineShape.parts(in: source, at: blocks[first].range)
     else { return }
+    datelineParts = parts
     let whole = blocks[first]
-    let end = whole.range.lowerBound + length
-    blocks[first].range = whole.range.lowerBound..<end
-    mark(first, .dateline, nil, "place in capitals at the head of the first paragraph")
+    blocks[first].range = parts.whole
+    mark(first, .dateline, nil, "place, and agency or day, at the head of the first paragraph")
     var rest = whole
-    rest.range = Line(trimming: end..<whole.range.upperBound, in: source.scalars).range
-    if !rest.range.isEmpty { blocks.insert(rest, at: first + 1) }
+    rest.range = Line(trimming: parts.whole.upperBound..<whole.range.upperBound, in: source.scalars).range
+    words[first] = BlockText.string(parts.whole, in: source)
+    guard !rest.range.isEmpty else { return }
+    blocks.insert(rest, at: first + 1)
+    words.insert(BlockText.string(rest.range, in: source), at: first + 1)
+    phrase.insert(nil, at: first + 1)
   }
 
   // MARK: Inside
 
+  /// Boilerplate and captions between two paragraphs do not part them.
   mutating func headings() {
-    for index in blocks.indices.dropFirst().dropLast() where isOpen(index) {
-      let between = blocks[index - 1].kind == .paragraph && blocks[index + 1].kind == .paragraph
-      if between, BlockText.isHeading(text(index)) {
-        mark(index, .heading, nil, "short line without a full stop between paragraphs")
-      }
+    let isContent = blocks.map { $0.kind == .paragraph }
+    for index in blocks.indices.dropFirst().dropLast() where isContent[index] && BlockText.isHeading(words[index]) {
+      guard follows(index, step: -1), follows(index, step: 1), !isQuestion(index) else { continue }
+      mark(index, .heading, nil, "short line without a full stop between paragraphs")
     }
   }
+
+  /// In an interview a question stands by itself, and the answer is quoted.
+  private func isQuestion(_ index: Int) -> Bool { words[index].hasSuffix("?") && "“\"«„".contains(words[index + 1].first ?? " ") }
+
+  /// The next block that is no boilerplate, advertisement or caption is a paragraph.
+  private func follows(_ index: Int, step: Int) -> Bool {
+    var next = index + step
+    var skipped = 0
+    while blocks.indices.contains(next), skipped < 6,
+      blocks[next].kind == .caption || blocks[next].zone == .advertisement || blocks[next].zone == .teaser
+    {
+      next += step
+      skipped += 1
+    }
+    return blocks.indices.contains(next) && blocks[next].kind == .paragraph
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -1,0 +1,55 @@
+/// Credits to a news agency in the words of an article.
+enum AgencyCredits {
+  /// A line that is nothing but a signature: `— AP`, `(Reuters)`, `/HNA/`.
+  static func signed(_ words: String) -> String? {
+    guard words.utf8.count <= 60 else { return nil }
+    let isMarked = words.first.map { "—–-(/[".contains($0) } ?? false
+    let name = trimmed(words[...])
+    guard !name.isEmpty, name.split(separator: " ").count <= 3, name.unicodeScalars.first?.properties.isUppercase ?? false else {
+      return nil
+    }
+    return isMarked || known.contains(name.lowercased()) ? name : nil
+  }
+
+  /// `With inputs from ITN` and its like.
+  static func supplier(in words: String) -> String? {
+    let lower = words.lowercased().drop { "([*•–-— ".contains($0) }
+    for opening in ["with inputs from ", "with input from ", "with files from "] where lower.hasPrefix(opening) {
+      let start = words.count - lower.count + opening.count
+      let name = trimmed(words.dropFirst(start))
+      return name.isEmpty || name.lowercased() == "agencies" ? nil : name
+    }
+    return nil
+  }
+
+  /// At the end of a paragraph: `… on Monday. (Reuters)`, `… on Monday. — AP`.
+  static func closing(_ words: String) -> String? {
+    let end = words.suffix(40)
+    if end.hasSuffix(")"), let open = end.lastIndex(of: "(") {
+      let before = end[..<open].reversed().first { $0 != " " }
+      let name = trimmed(end[open...])
+      let isName = name.split(separator: " ").count <= 2 && (known.contains(name.lowercased()) || isInitials(name))
+      return before.map { ".!?”\"".contains($0) } ?? false && isName ? name : nil
+    }
+    guard let dash = end.lastIndex(where: { "—–".contains($0) }) else { return nil }
+    let name = trimmed(end[dash...])
+    return known.contains(name.lowercased()) || isInitials(name) ? name : nil
+  }
+
+  private static func isInitials(_ name: String) -> Bool { (2...6).contains(name.count) && name.allSatisfy(\.isUppercase) }
+
+  private static func trimmed(_ words: Substring) -> String {
+    let marks: (Character) -> Bool = { " —–-()[]/.".contains($0) }
+    return String(String(words.drop(while: marks).reversed()).drop(while: marks).reversed())
+  }
+
+  /// Agencies by the names with which articles are signed, in small letters.
+  static let known: Set<String> = [
+    "afp", "agence france-presse", "agencies", "ani", "anadolu", "anadolu agency", "ansa", "ap", "app", "associated press",
+    "the associated press",
+    "bernama", "bloomberg", "cna", "cp", "the canadian press", "dpa", "efe", "ians", "interfax", "irna", "itar-tass", "kyodo",
+    "kyodo news", "lusa", "pa",
+    "press association", "pti", "press trust of india", "reuters", "ria novosti", "sana", "sputnik", "tass", "unian", "upi",
+    "wam", "xinhua", "yonhap",
+  ]
+}

@@ -1,0 +1,119 @@
+import DatelineModel
+
+/// Finds what an article says of itself in the segments that the reader has typed. Nothing is taken from teasers: their dates and authors are other articles'.
+struct MetadataReading {
+  let segments: [ReadSegment]
+  /// The words of each segment in the reading text.
+  let words: [String]
+  let dateline: DatelineShape.Parts?
+  let source: SourceText
+
+  func metadata() -> ArticleMetadata {
+    var metadata = ArticleMetadata()
+    metadata.headline = first(.headline, "the segment typed as headline")
+    metadata.subheadline = first(.subheadline, "the segment typed as subheadline")
+    metadata.published = dateLine(
+      ["updated", "modified", "mis à jour", "actualizado", "aktualisiert", "stand", "обновлено"], isWanted: false)
+    metadata.modified = dateLine(
+      ["updated", "modified", "mis à jour", "actualizado", "aktualisiert", "stand", "обновлено"], isWanted: true)
+    metadata.bylines = bylines()
+    readDateline(&metadata)
+    metadata.agency = metadata.agency ?? creditedAgency()
+    metadata.language = LanguageEvidence.language(of: zip(segments, words).filter { $0.0.kind == .paragraph }.map(\.1))
+    return metadata
+  }
+
+  private func first(_ kind: SegmentKind, _ reason: String) -> Found<String>? {
+    segments.indices.first { segments[$0].kind == kind }.map { Found(words[$0], reason: reason, raw: segments[$0].raw) }
+  }
+
+  // MARK: Dates
+
+  /// The first date line that does, or does not, speak of a change.
+  private func dateLine(_ changes: [String], isWanted: Bool) -> Found<EDTF>? {
+    for index in segments.indices where segments[index].zone == .dateLine {
+      let lower = words[index].lowercased()
+      guard changes.contains(where: lower.contains) == isWanted, let date = DateWords(words[index]).first, let edtf = date.edtf
+      else { continue }
+      return Found(edtf, reason: "the date line “\(words[index].prefix(80))”", raw: segments[index].raw)
+    }
+    return nil
+  }
+
+  private func readDateline(_ metadata: inout ArticleMetadata) {
+    guard let dateline else { return }
+    metadata.datelinePlace = Found(source.string(dateline.place), reason: "the dateline", raw: Span(dateline.place))
+    metadata.agency = dateline.agency.map { Found(source.string($0), reason: "named in the dateline", raw: Span($0)) }
+    guard let range = dateline.day, let date = DateWords(source.string(range)).first else { return }
+    let stated = date.edtf.map { Found($0, reason: "the dateline", raw: Span(range)) }
+    metadata.datelineDate = stated ?? inferred(date, metadata.published, range)
+    guard metadata.datelineDate == nil else { return }
+    metadata.datelineDay = date.yearless.map { Found($0, reason: "the dateline, which names no year", raw: Span(range)) }
+  }
+
+  /// A dateline without a year is of the year of publication where it lies no more than a month before it.
+  private func inferred(_ date: StatedDate, _ published: Found<EDTF>?, _ range: Range<Int>) -> Found<EDTF>? {
+    guard let latest = published?.value.exactDay, let day = date.day else { return nil }
+    for year in [latest.year, latest.year - 1] {
+      guard let candidate = CalendarDay(year: year, month: date.month, day: day), candidate <= latest else { continue }
+      let months = (latest.year - year) * 12 + latest.month - date.month
+      guard months == 0 || months == 1 && day >= latest.day else { return nil }
+      var dated = date
+      dated.year = year
+      let reason = "day and month stand in the dateline; the year is that of the date of publication, \(latest)"
+      return dated.edtf.map { Found($0, basis: .inferred, reason: reason, raw: Span(range)) }
+    }
+    return nil
+  }
+
+  // MARK: Names
+
+  /// Lines that begin with “By”, without it; a lone name where none does; the reporters that a credit names where there is neither.
+  private func bylines() -> [Found<String>] {
+    let lines = segments.indices.filter { segments[$0].kind == .byline && AgencyCredits.signed(words[$0]) == nil }
+    let signed = lines.compactMap { index -> Found<String>? in
+      BlockText.afterByline(words[index]).map { found(withoutOutlet($0), "the line “\(words[index].prefix(60))”", index) }
+    }
+    if !signed.isEmpty { return signed }
+    if let index = lines.first(where: { !SetPhrases.isCredit(words[$0]) }) {
+      return [found(words[index], "the line under the headline", index)]
+    }
+    return lines.compactMap { index in reporter(in: words[index]).map { found($0, "the credit at the end", index) } }.prefix(1)
+      .map { $0 }
+  }
+
+  private func found(_ name: String, _ reason: String, _ index: Int) -> Found<String> {
+    Found(name, reason: reason, raw: segments[index].raw)
+  }
+
+  /// `Darla Pruitt, Cedar Gap Beacon` and `Darla Pruitt | Beacon`.
+  private func withoutOutlet(_ name: String) -> String {
+    let end = name.firstIndex { ",|•·".contains($0) } ?? name.endIndex
+    return String(String(name[..<end].reversed()).drop { $0 == " " }.reversed())
+  }
+
+  private func reporter(in credit: String) -> String? {
+    let start = "reporting by "
+    let lower = credit.lowercased()
+    guard let range = lower.firstRange(of: start) else { return nil }
+    let skipped = lower.distance(from: lower.startIndex, to: range.upperBound)
+    let name = credit.dropFirst(skipped).prefix { !";.)".contains($0) }
+    return name.isEmpty ? nil : String(name)
+  }
+
+  // MARK: Agency
+
+  private func creditedAgency() -> Found<String>? {
+    for index in segments.indices where segments[index].kind == .byline {
+      if let name = AgencyCredits.supplier(in: words[index]) ?? AgencyCredits.signed(words[index]) {
+        return found(name, "the credit “\(words[index].prefix(60))”", index)
+      }
+    }
+    guard let last = segments.indices.last(where: { segments[$0].kind == .paragraph }),
+      let name = AgencyCredits.closing(words[last])
+    else {
+      return nil
+    }
+    return found(name, "the credit at the end of the text", last)
+  }
+}

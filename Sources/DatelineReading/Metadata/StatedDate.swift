@@ -1,0 +1,144 @@
+import DatelineModel
+
+/// A day or month as a text states it.
+struct StatedDate: Equatable {
+  /// `nil` where the text names none: then none is made up.
+  var year: Int?
+  let month: Int
+  var day: Int?
+  /// Which words of the text it takes, as indexes of ``DateWords/tokens``.
+  let tokens: Range<Int>
+
+  /// `2018-02-21` or `2018-02`; `nil` without a year, and where no calendar has such a day.
+  var edtf: EDTF? { year.flatMap { try? EDTF(padded($0, 4) + "-" + monthDay) } }
+
+  /// `--02-21`, XML Schema's `gMonthDay`; `nil` where no day is named.
+  var yearless: String? { day == nil ? nil : "--" + monthDay }
+
+  private var monthDay: String { padded(month, 2) + (day.map { "-" + padded($0, 2) } ?? "") }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+/// Finds dates among the words of a short text.
+///
+/// `February 21st 2018`, `9 Feb.`, `21. Februar 2018`, `9 de febrero de 2018`, `9 февраля 2018 года`, `2018-02-21`, `21.2.2018`; `3/14/2018` where one number can only be
+/// the day. `3/4/2018` is the third of April or the fourth of March, and is none.
+struct DateWords {
+  /// A run of letters and digits, with what stands before it.
+  struct Token: Equatable {
+    let text: String
+    let before: String
+
+    var number: Int? { Int(text) }
+    /// 1 to 31, also as `21st` or `1er`.
+    var day: Int? {
+      let digits = text.prefix { $0.isNumber }
+      let ending = text.dropFirst(digits.count).lowercased()
+      guard ["", "st", "nd", "rd", "th", "er"].contains(ending), let day = Int(digits), (1...31).contains(day) else { return nil }
+      return day
+    }
+    var year: Int? { text.count == 4 ? number.flatMap { (1800...2199).contains($0) ? $0 : nil } : nil }
+    var month: Int? {
+      // Small letters make verbs of these two.
+      ["may", "march"].contains(text) ? nil : MonthNames.month(text)
+    }
+  }
+
+  let tokens: [Token]
+
+  init(_ words: String) {
+    var tokens: [Token] = []
+    var text = ""
+    var before = ""
+    for character in words {
+      // “2018-02-21T10:00”
+      let isTimeMark = character == "T" && (text.last?.isNumber ?? false)
+      if !isTimeMark, character.isLetter || character.isNumber {
+        text.append(character)
+        continue
+      }
+      if !text.isEmpty {
+        tokens.append(Token(text: text, before: before))
+        (text, before) = ("", "")
+      }
+      before.append(character)
+    }
+    if !text.isEmpty { tokens.append(Token(text: text, before: before)) }
+    self.tokens = tokens
+  }
+
+  var first: StatedDate? { tokens.indices.lazy.compactMap(date(at:)).first }
+
+  /// True where a time of day stands: `10:32`.
+  var hasTime: Bool {
+    zip(tokens, tokens.dropFirst()).contains {
+      $0.number ?? 99 < 24 && $1.before == ":" && $1.text.prefix(2).allSatisfy(\.isNumber)
+    }
+  }
+
+  /// How many words there are beside the date and the numbers of a time.
+  func wordsBeside(_ date: StatedDate?) -> Int {
+    tokens.indices.count { index in
+      !(date?.tokens.contains(index) ?? false) && tokens[index].text.contains(where: \.isLetter)
+        && !Self.timeWords.contains(tokens[index].text.lowercased())
+    }
+  }
+
+  private static let timeWords: Set<String> = [
+    "am", "pm", "gmt", "utc", "cet", "cest", "est", "edt", "ist", "pst", "bst", "at", "on", "o", "clock", "uhr", "h", "monday",
+    "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+  ]
+
+  // MARK: Patterns
+
+  private func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  private func date(at index: Int) -> StatedDate? { numeric(at: index) ?? named(at: index) }
+
+  private func numeric(at index: Int) -> StatedDate? {
+    guard let one = token(index), let two = token(index + 1), let three = token(index + 2), two.before == three.before,
+      let first = one.number, let second = two.number, let third = three.number
+    else { return nil }
+    let range = index..<(index + 3)
+    switch (two.before, one.year, three.year) {
+    case ("-", .some, _), ("/", .some, _):
+      return (1...12).contains(second) && (1...31).contains(third)
+        ? StatedDate(year: first, month: second, day: third, tokens: range) : nil
+    case (".", _, .some) where (1...12).contains(second) && (1...31).contains(first):
+      return StatedDate(year: third, month: second, day: first, tokens: range)
+    case ("/", _, .some) where first > 12 && first <= 31 && (1...12).contains(second):
+      return StatedDate(year: third, month: second, day: first, tokens: range)
+    case ("/", _, .some) where second > 12 && second <= 31 && (1...12).contains(first):
+      return StatedDate(year: third, month: first, day: second, tokens: range)
+    default: return nil
+    }
+  }
+
+  /// With the month's name: the day before it or behind it, the year behind both.
+  private func named(at index: Int) -> StatedDate? {
+    guard let here = token(index) else { return nil }
+    if let day = here.day {
+      let month = skippingLink(index + 1)
+      guard let number = token(month)?.month else { return nil }
+      let year = skippingLink(month + 1)
+      return StatedDate(
+        year: token(year)?.year, month: number, day: day, tokens: index..<(token(year)?.year == nil ? month : year) + 1)
+    }
+    guard let month = here.month else { return nil }
+    if let day = token(index + 1)?.day {
+      let year = token(index + 2)?.year
+      return StatedDate(year: year, month: month, day: day, tokens: index..<(index + (year == nil ? 2 : 3)))
+    }
+    return token(index + 1)?.year.map { StatedDate(year: $0, month: month, tokens: index..<(index + 2)) }
+  }
+
+  /// `9 de febrero`, `the 9th of February`.
+  private func skippingLink(_ index: Int) -> Int {
+    ["de", "of", "del"].contains(token(index)?.text.lowercased()) ? index + 1 : index
+  }
+}

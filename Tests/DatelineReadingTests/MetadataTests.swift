@@ -1,0 +1,86 @@
+import DatelineModel
+import DatelineReading
+import Testing
+
+/// What an article says of itself; what it does not say is absent.
+struct MetadataTests {
+  private static let body =
+    "The pier will be twice as long by the autumn of next year, the harbour master said.\n\nNobody laughed."
+
+  private func metadata(_ lines: String..., body: String = body) throws -> ArticleMetadata {
+    try ReadText((["Gulls may stay on the pier"] + lines + [body]).joined(separator: "\n\n")).reading.metadata
+  }
+
+  @Test(arguments: [
+    ("Published in Harbour Gazette, March 5th 2031.", "2031-03-05"), ("Posted on 9 Feb. 2018", "2018-02-09"),
+    ("Published: 2018-02-21T10:00:00Z", "2018-02-21"), ("Published 21.2.2018", "2018-02-21"),
+    ("Published 2/21/2018", "2018-02-21"),
+    ("Published 21/2/2018", "2018-02-21"), ("Publié le 1er mars 2018", "2018-03-01"),
+    ("Veröffentlicht am 3. Mai 2019", "2019-05-03"),
+    ("Publicado el 9 de febrero de 2018", "2018-02-09"), ("Опубликовано: 14 мая 2019", "2019-05-14"),
+    ("Published March 2018", "2018-03"),
+    ("Wednesday, 21 February 2018", "2018-02-21"),
+  ])
+  func readsTheDateOfPublication(line: String, date: String) throws {
+    let found = try metadata(line).published
+    #expect(found?.value.text == date && found?.basis == .stated)
+    #expect(found?.raw?.start == 28)
+  }
+
+  @Test(arguments: ["Published on 3/4/2018", "Posted at 10:15", "Published March 5", "Published 31 February 2018"])
+  func makesUpNoDate(line: String) throws { #expect(try metadata(line).published == nil) }
+
+  @Test func tellsAChangeFromThePublication() throws {
+    let found = try metadata("First published: 3 March 2031", "(Last Updated On: March 6, 2031)")
+    #expect(found.published?.value.text == "2031-03-03" && found.modified?.value.text == "2031-03-06")
+  }
+
+  @Test func theDateOfATeaserIsNotTheArticles() throws {
+    let body = Self.body + "\n\nCheck Also\n\nDredger held up\n\n(Last Updated On: March 12, 2031)The dredger Patience …"
+    #expect(try metadata(body: body).modified == nil)
+  }
+
+  @Test func aYearThatIsNotStatedIsInferredFromThePublicationOrAbsent() throws {
+    let dated = "DOLNO, Dec. 30 (ZNA) — " + Self.body
+    let alone = try metadata(body: dated)
+    #expect(alone.datelineDate == nil && alone.datelineDay?.value == "--12-30")
+    let near = try metadata("Published January 2, 2018", body: dated)
+    #expect(near.datelineDate?.value.text == "2017-12-30" && near.datelineDate?.basis == .inferred)
+    #expect(near.datelineDate?.reason.contains("2018-01-02") == true)
+    let far = try metadata("Published June 2, 2018", body: dated)
+    #expect(far.datelineDate == nil && far.datelineDay?.value == "--12-30")
+  }
+
+  @Test(arguments: [
+    ("KABUL, Afghanistan (AP) — ", "KABUL, Afghanistan", "AP"), ("MOSCOW, February 9./TASS/.", "MOSCOW", "TASS"),
+    ("Sandhafen (nda) - ", "Sandhafen", "nda"), ("KABUL: ", "KABUL", nil),
+  ])
+  func readsPlaceAndAgencyOfTheDateline(dateline: String, place: String, agency: String?) throws {
+    let found = try metadata(body: dateline + Self.body)
+    #expect(found.datelinePlace?.value == place && found.agency?.value == agency)
+  }
+
+  @Test(arguments: [
+    ("(With inputs from ITN)", "ITN"), ("(Reuters)", "Reuters"), ("— AP", "AP"), ("AFP", "AFP"),
+  ])
+  func readsTheAgencyOfACredit(credit: String, agency: String) throws {
+    #expect(try metadata(body: Self.body + "\n\n" + credit).agency?.value == agency)
+  }
+
+  @Test func aNameInBracketsInsideTheTextIsNoCredit() throws {
+    #expect(try metadata(body: Self.body + " The union (UDCW) was not asked.").agency == nil)
+  }
+
+  @Test(arguments: [
+    ("By Ida Lund", ["Ida Lund"]), ("By Darla Pruitt, Cedar Gap Beacon", ["Darla Pruitt"]), ("AT News", ["AT News"]),
+    ("Von Wiebke Lorenz", ["Wiebke Lorenz"]), ("Par Aline Perrochet", ["Aline Perrochet"]),
+  ])
+  func readsBylines(line: String, names: [String]) throws { #expect(try metadata(line).bylines.map(\.value) == names) }
+
+  @Test func whatIsNotThereIsAbsent() throws {
+    let found = try metadata()
+    #expect(found.headline?.value == "Gulls may stay on the pier" && found.headline?.raw == Span(0..<26))
+    #expect(
+      found.bylines.isEmpty && found.agency == nil && found.datelinePlace == nil && found.published == nil && found.url == nil)
+  }
+}
