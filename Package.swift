@@ -46,7 +46,7 @@ let package = Package(
       [.target(name: "CLibCrypto", condition: .when(platforms: [.linux]))]),
     library("DatelineXML", ["CLibXML2"]),
     library("DatelineArchive", ["CLibZip"]),
-    library("DatelineReading", ["DatelineModel", "DatelineDigest", "CLexicon"]),
+    library("DatelineReading", ["DatelineModel", "DatelineDigest", "DatelineXML", "CLexicon"]),
     library(
       "DatelineCorpus",
       ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),
@@ -73,7 +73,7 @@ let package = Package(
       path: "Tests/Benchmark", exclude: ["reading.sh"], swiftSettings: strict),
 
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
-    tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"]),
+    tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"], data: ["Pages"]),
     tests(
       "DatelineCorpusTests",
       [

@@ -34,8 +34,8 @@ struct PageZones {
     if traits.tag == .title { return (.boilerplate, .navigation, "the page’s title, which browsers show above it") }
     if let outside = traits.outside { return part(outside.signals, index, outside.reason) }
     if let found = inHead(index) { return found }
-    if let (zone, phrase) = SetPhrases.zone(of: survey.words(index, limit: 320)) {
-      return (.boilerplate, zone, "set phrase “\(phrase)”")
+    if let found = SetPhrases.match(survey.words(index, limit: 320)) {
+      return (.boilerplate, found.zone, "set phrase “\(found.phrase)”")
     }
     return furniture(index, verdict.reason)
   }
@@ -88,8 +88,8 @@ struct PageZones {
     var words: [Unicode.Scalar] = []
     PageAtoms(text: survey.text).forEach(from: block.range) { atom in
       guard let scalar = atom.scalar else { return true }
-      if !scalar.isBlank || words.last != " " {
-        words.append(scalar.isBlank ? " " : scalar)
+      if !scalar.isUnread || words.last != " " {
+        words.append(scalar.isUnread ? " " : scalar)
         places.append(atom.range)
       }
       return words.count < 160

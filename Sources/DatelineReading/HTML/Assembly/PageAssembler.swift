@@ -107,12 +107,13 @@ struct PageAssembler {
     if run.hasMarkup { return (.markup, "inline-markup") }
     if run.hasReference { return (.markup, "character-reference") }
     if run.isUncarriable { return (.control, "uncarriable") }
-    return run.hasLineEnd ? (.joinedLine, "html-white-space") : (.space, "one-space")
+    if run.hasLineEnd { return (.joinedLine, "html-white-space") }
+    return (.space, run.hasSpace ? "one-space" : "zero-width")
   }
 
   private mutating func resolve(_ range: Range<Int>, _ scalar: Unicode.Scalar) {
     // A reference may be all that a segment has at its edge, so a ruling can exchange it and not take it away.
-    let ruling = rulings[range].flatMap { $0.text.isEmpty || $0.text.unicodeScalars.contains(where: \.isBlank) ? nil : $0 }
+    let ruling = rulings[range].flatMap { $0.text.isEmpty || $0.text.unicodeScalars.contains(where: \.isUnread) ? nil : $0 }
     if !follow(ruling) { replace(range, by: String(scalar), .markup, rule: "character-reference") }
   }
 

@@ -6,7 +6,7 @@ struct PageAtoms {
     let scalar: Unicode.Scalar?
     let token: Int
 
-    var isContent: Bool { scalar.map { !$0.isBlank } ?? false }
+    var isContent: Bool { scalar.map { !$0.isUnread } ?? false }
     var isReference: Bool { scalar != nil && range.count > 1 }
   }
 

@@ -15,14 +15,17 @@ struct PageLayout {
     for ruling in rulings {
       let claimed = atoms.trim(ruling.raw.range)
       guard !claimed.isEmpty else { continue }
-      blocks = blocks.flatMap { block -> [Block] in
-        guard block.range.overlaps(claimed) else { return [block] }
-        let before = block.range.lowerBound..<max(block.range.lowerBound, claimed.lowerBound)
-        let after = min(block.range.upperBound, claimed.upperBound)..<block.range.upperBound
-        return [before, after].compactMap { block.cut(to: atoms.trim($0)) }
+      let first = firstBlock(endingBehind: claimed.lowerBound)
+      var end = first
+      while end < blocks.count, blocks[end].range.lowerBound < claimed.upperBound { end += 1 }
+      var parts = [Block(range: claimed, kind: ruling.kind, zone: ruling.zone, reason: ruling.reason)]
+      if first < end {
+        let before = blocks[first].range.lowerBound..<max(blocks[first].range.lowerBound, claimed.lowerBound)
+        let after = min(blocks[end - 1].range.upperBound, claimed.upperBound)..<blocks[end - 1].range.upperBound
+        if let left = blocks[first].cut(to: atoms.trim(before)) { parts.insert(left, at: 0) }
+        if let right = blocks[end - 1].cut(to: atoms.trim(after)) { parts.append(right) }
       }
-      let place = blocks.firstIndex { $0.range.lowerBound > claimed.lowerBound } ?? blocks.endIndex
-      blocks.insert(Block(range: claimed, kind: ruling.kind, zone: ruling.zone, reason: ruling.reason), at: place)
+      blocks.replaceSubrange(first..<end, with: parts)
     }
   }
 
@@ -34,8 +37,8 @@ struct PageLayout {
   }
 
   private mutating func part(at range: Range<Int>) {
-    guard
-      let index = blocks.firstIndex(where: { $0.range.lowerBound < range.lowerBound && range.upperBound < $0.range.upperBound }),
+    let index = firstBlock(endingBehind: range.lowerBound)
+    guard index < blocks.count, blocks[index].range.lowerBound < range.lowerBound, range.upperBound < blocks[index].range.upperBound,
       atoms.trim(range).isEmpty
     else { return }
     let whole = blocks[index]
@@ -44,11 +47,22 @@ struct PageLayout {
   }
 
   private mutating func join(over range: Range<Int>) {
-    guard let index = blocks.firstIndex(where: { $0.range.upperBound == range.lowerBound }), index + 1 < blocks.count,
-      blocks[index + 1].range.lowerBound == range.upperBound
+    let right = firstBlock(endingBehind: range.lowerBound)
+    guard right > 0, right < blocks.count, blocks[right - 1].range.upperBound == range.lowerBound,
+      blocks[right].range.lowerBound == range.upperBound
     else { return }
-    let right = blocks.remove(at: index + 1)
-    blocks[index].range = blocks[index].range.lowerBound..<right.range.upperBound
+    blocks[right - 1].range = blocks[right - 1].range.lowerBound..<blocks[right].range.upperBound
+    blocks.remove(at: right)
+  }
+
+  private func firstBlock(endingBehind place: Int) -> Int {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

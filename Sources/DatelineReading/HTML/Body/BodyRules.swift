@@ -12,8 +12,8 @@ enum BodyRules {
     if measure.linkShare >= 0.85, !traits.isInList, measure.words < 60 { return "nothing but a link" }
     guard measure.words <= 45 else { return nil }
     let words = survey.words(index, limit: 320)
-    if let (_, phrase) = SetPhrases.zone(of: words), !traits.isInList || measure.linkShare > 0.5 {
-      return "set phrase “\(phrase)”"
+    if let found = SetPhrases.match(words), found.form != .closing, !traits.isInList || measure.linkShare > 0.5 {
+      return "set phrase “\(found.phrase)”"
     }
     if measure.linkShare > 0.3, let phrase = ReferralPhrases.phrase(of: words) {
       return "sends the reader elsewhere: “\(phrase)”"

@@ -76,7 +76,7 @@ struct PageMetadata {
     var view: [Unicode.Scalar] = []
     PageAtoms(text: text).forEach(from: block.range) { atom in
       guard let scalar = atom.scalar else { return true }
-      view.append(scalar.isBlank ? " " : scalar)
+      view.append(scalar.isUnread ? " " : scalar)
       return view.count < 2000
     }
     return String(view, 0..<view.count).split(separator: " ").joined(separator: " ")
@@ -167,11 +167,7 @@ struct PageMetadata {
     }
   }
 
-  private static func withoutBy(_ words: String) -> String {
-    let lower = words.lowercased()
-    let opening = ["reported by ", "written by ", "story by ", "by "].first { lower.hasPrefix($0) }
-    return String(words.dropFirst(opening?.count ?? 0))
-  }
+  private static func withoutBy(_ words: String) -> String { BlockText.afterByline(words) ?? words }
 
   private func dateline() -> Found<String>? {
     guard let block = blocks.first(where: { $0.kind == .dateline }) else {

@@ -34,11 +34,11 @@ struct PageScanner {
       if scalar == "<", position > start, limit == scalars.count, beginsMarkup(position) { break }
       if scalar == "&", let reference = references.reference(in: scalars, at: position, before: limit) {
         page.references.append(reference)
-        hasContent = hasContent || !reference.scalar.isBlank
+        hasContent = hasContent || !reference.scalar.isUnread
         position = reference.end
         continue
       }
-      if !hasContent, scalar.value > 0x20, !scalar.isBlank { hasContent = true }
+      if !hasContent, scalar.value > 0x20, !scalar.isUnread { hasContent = true }
       position += 1
     }
     add(.text, links.isInside ? .a : .other, from: start, hasContent)

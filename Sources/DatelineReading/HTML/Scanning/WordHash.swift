@@ -54,6 +54,9 @@ enum Markup {
 }
 
 extension Unicode.Scalar {
+  /// Nothing that a reader sees: blanks, and hints where a word may be broken.
+  var isUnread: Bool { isBlank || isSoftHyphen }
+
   var lowercasedASCII: UInt32 { value &- 0x41 < 26 ? value | 0x20 : value }
   var isASCIILetter: Bool { (value | 0x20) &- 0x61 < 26 }
 

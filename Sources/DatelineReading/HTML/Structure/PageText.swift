@@ -37,8 +37,8 @@ struct PageText {
       guard count < limit else { return }
       if token != last, parts(last..<token) { isPending = true }
       last = token
-      if scalar.isBlank {
-        isPending = isPending || !scalar.isUncarriable
+      if scalar.isUnread {
+        isPending = isPending || scalar.isSpace || scalar.endsLine
         return
       }
       if isPending, count > 0 { view.append(" ") }

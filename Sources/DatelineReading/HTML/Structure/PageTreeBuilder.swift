@@ -134,7 +134,7 @@ struct PageTreeBuilder {
       if token != previous, text.parts(previous..<token) { measure.add(" ", isLinked: false) }
       previous = token
       measure.add(scalar, isLinked: page.tokens[token].tag == .a)
-      guard !scalar.isBlank else { return }
+      guard !scalar.isUnread else { return }
       if start == nil { start = range.lowerBound }
       end = range.upperBound
     }

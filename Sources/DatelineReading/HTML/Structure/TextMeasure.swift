@@ -23,7 +23,7 @@ struct TextMeasure {
     } else if value == 0x20 || scalar.isBlank {
       if endsSentence, isInWord { sentences += 1 }
       isInWord = false
-    } else if value == 0x27 || value == 0x2019 || value == 0x2D {
+    } else if value == 0x27 || value == 0x2019 || value == 0x2D || value == 0xAD {
       return
     } else if Self.ends.contains(value) {
       endsSentence = true
