@@ -8,6 +8,7 @@ import Foundation
 //
 //   DatelineBenchmark DOCUMENTS [FORMAT,…]
 //   DatelineBenchmark articles COUNT FOLDER; DatelineBenchmark read FOLDER: see reading.sh
+//   DatelineBenchmark pages FOLDER: see peers/pages.py
 
 switch Array(CommandLine.arguments.dropFirst()) {
 case let words where words.count == 3 && words[0] == "articles":
@@ -15,6 +16,9 @@ case let words where words.count == 3 && words[0] == "articles":
   exit(0)
 case let words where words.count == 2 && words[0] == "read":
   print(try ReadingRun.read(URL(fileURLWithPath: words[1])))
+  exit(0)
+case let words where words.count == 2 && words[0] == "pages":
+  print(try PageRun.read(URL(fileURLWithPath: words[1])))
   exit(0)
 default: break
 }

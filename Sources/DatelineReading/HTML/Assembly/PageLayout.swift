@@ -38,7 +38,8 @@ struct PageLayout {
 
   private mutating func part(at range: Range<Int>) {
     let index = firstBlock(endingBehind: range.lowerBound)
-    guard index < blocks.count, blocks[index].range.lowerBound < range.lowerBound, range.upperBound < blocks[index].range.upperBound,
+    guard index < blocks.count, blocks[index].range.lowerBound < range.lowerBound,
+      range.upperBound < blocks[index].range.upperBound,
       atoms.trim(range).isEmpty
     else { return }
     let whole = blocks[index]

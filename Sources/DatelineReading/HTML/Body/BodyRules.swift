@@ -46,6 +46,8 @@ enum BodyRules {
     let traits = survey.traits[index]
     guard measure.linkShare < 0.6, !traits.tag.isHeading else { return false }
     if measure.endsSentence && measure.words >= 2 || measure.words >= 12 { return true }
+    // “Reporting by …; editing by …”
+    if traits.tag == .p, measure.words >= 6, measure.linkedLetters == 0 { return true }
     return traits.isInList || [.td, .th, .blockquote, .pre, .dd].contains(traits.tag)
   }
 }
