@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "DatelineBenchmark",
       dependencies: ["DatelineFormats", "DatelineExport", "DatelineModel", "DatelineReading", "DatelineTesting"],
-      path: "Tests/Benchmark", exclude: ["reading.sh"], swiftSettings: strict),
+      path: "Tests/Benchmark", exclude: ["reading.sh", "peers"], swiftSettings: strict),
 
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
     tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"], data: ["Pages"]),

@@ -43,7 +43,9 @@ private struct LooseJSONParser {
   mutating func values() -> [LooseJSON] {
     var values: [LooseJSON] = []
     while let scalar = next {
-      if scalar == "{" || scalar == "[" {
+      if Markup.matches(scalars, at: position, "<![cdata[") {
+        position += 9
+      } else if scalar == "{" || scalar == "[" {
         if let value = value(depth: 0) { values.append(value) }
       } else {
         position += 1

@@ -9,7 +9,14 @@ enum PageDate {
     if digits.count == 8, let whole = Int(digits) {
       return CalendarDay(year: whole / 10_000, month: whole / 100 % 100, day: whole % 100).flatMap { try? EDTF($0.description) }
     }
-    return DateWords(String(text.prefix(60))).first?.edtf
+    return DateWords(String(text.prefix(60))).first?.edtf ?? month(text)
+  }
+
+  /// `2018-02`, where nothing says the day.
+  private static func month(_ text: String) -> EDTF? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isMonth = parts.count == 2 && parts[0].count == 4 && parts[1].count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    return isMonth ? try? EDTF(text) : nil
   }
 
   /// True for a short text that holds a day.
