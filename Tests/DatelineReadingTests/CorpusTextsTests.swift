@@ -29,6 +29,26 @@ struct CorpusTextsTests {
     #expect(ReadingPromises(read).faults.isEmpty)
   }
 
+  /// A teaser's date, May 2019, is not the article's.
+  @Test(
+    .enabled(if: Repository.articles != nil, "the five articles are not at hand: ../shared/seeds"),
+    arguments: [
+      ("ariana-2018-02-21.yaml", ["", "", "", "2018-02-21"]), ("at-news-daesh-north.yaml", ["KABUL", "", "", ""]),
+      ("daily-times-2018-02-21.yaml", ["MOSCOW", "", "2018-02-21", ""]), ("tass-2017-02-09.yaml", ["MOSCOW", "--02-09", "", ""]),
+      ("tca-2018-02.yaml", ["BISHKEK", "", "", ""]),
+    ])
+  func readsWhatARealArticleSaysOfItself(record: String, facts: [String]) throws {
+    let folder = try #require(Repository.articles)
+    let recorded = try RecordedReading(contentsOf: Repository.afghanistan.appendingPathComponent(record))
+    let found = try ReadText(bytes: Repository.bytes(recorded.sourceFile, in: folder), lexicon: lexicon(of: folder)).reading
+      .metadata
+    #expect(
+      [found.datelinePlace?.value, found.datelineDay?.value, found.published?.value.text, found.modified?.value.text].map {
+        $0 ?? ""
+      }
+        == facts)
+  }
+
   @Test func everyRecordOfARealArticleListsItsSegments() throws {
     for record in Repository.names(in: Repository.afghanistan, ending: ".yaml") {
       let recorded = try RecordedReading(contentsOf: Repository.afghanistan.appendingPathComponent(record))

@@ -70,12 +70,13 @@ final class RulingsReader {
     let made = Set(reading.edits.map(\.raw))
     for entry in edits {
       let stands = reading.text.words(in: offsets.text(entry.raw))
-      let isFollowed = made.contains(entry.raw) && stands == entry.text || entry.raw.count > 0 && stands == entry.text
+      // Where something was only put in there is nothing of the file to compare.
+      let isFollowed = entry.raw.count == 0 ? made.contains(entry.raw) : stands == entry.text
       guard !isFollowed else { continue }
       log.add(
         Diagnostic(
           .error, "reading.ruling", at: entry.position,
-          "at \(entry.raw) the reader has nothing to decide: “\(stands.prefix(40))” stands there, and “\(entry.text.prefix(40))” cannot",
+          "at \(entry.raw) the reader has nothing to decide: “\(EscapedText.escape(String(stands.prefix(40))))” stands there, and “\(EscapedText.escape(entry.text))” cannot",
           remedy:
             "an edit takes a whole run of blanks and line ends, with the hyphen before it if that goes too: see “dateline show --document”"
         ))

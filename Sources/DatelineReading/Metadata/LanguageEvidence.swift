@@ -5,9 +5,13 @@ enum LanguageEvidence {
   static func language(of paragraphs: [String]) -> Found<String>? {
     var counts: [String: Int] = [:]
     var total = 0
-    for word in paragraphs.joined(separator: " ").prefix(4_000).lowercased().split(whereSeparator: { !$0.isLetter }) {
-      total += 1
-      for (language, words) in smallWords where words.contains(String(word)) { counts[language, default: 0] += 1 }
+    for paragraph in paragraphs {
+      guard total < 600 else { break }
+      for word in paragraph.utf8.split(whereSeparator: { !Self.isPartOfWord($0) }) {
+        total += 1
+        guard word.count <= 12, let languages = Self.languages[Substring(word).lowercased()] else { continue }
+        for language in languages { counts[language, default: 0] += 1 }
+      }
     }
     let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let best = order.first, total >= 15, 12 * best.value >= total,
@@ -15,6 +19,14 @@ enum LanguageEvidence {
     else { return nil }
     return Found(best.key, basis: .inferred, reason: "\(best.value) of \(total) words are small words of this language")
   }
+
+  /// A letter of ASCII, or a byte of any other character: good enough to tell small words.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static let languages: [String: [String]] = Dictionary(
+    smallWords.flatMap { language, words in words.sorted().map { ($0, [language]) } }, uniquingKeysWith: +)
 
   private static let smallWords: [(String, Set<String>)] = [
     (

@@ -71,6 +71,7 @@ enum SetPhrases {
   static func isBreadcrumb(_ words: String) -> Bool {
     guard words.utf8.count <= 500, !words.lowercased().hasPrefix("by ") else { return false }
     return separators.contains { separator in
+      guard words.firstRange(ofBytes: separator) != nil else { return false }
       let parts = words.components(separatedBy: separator)
       if parts[0].lowercased() == "home" { return parts.count >= 2 }
       return parts.count >= 3 && parts.dropLast().allSatisfy { $0.count <= 40 } && words.count <= 250
@@ -83,7 +84,7 @@ enum SetPhrases {
     separators.lazy.map { words.components(separatedBy: $0) }.first { $0.count >= 2 }?.last
   }
 
-  private static let separators = [" / ", " > ", " » ", " › ", " | ", " → "]
+  private static let separators: [StaticString] = [" / ", " > ", " » ", " › ", " | ", " → "]
 
   /// By how it begins, or by the photographer's credit at its end.
   static func isCaption(_ words: String) -> Bool {
@@ -95,9 +96,9 @@ enum SetPhrases {
   /// At the end, behind a full stop, a bracket or a bar: a sentence may speak of photos too.
   private static func hasPhotoCredit(_ end: Substring) -> Bool {
     captionCredits.contains { credit in
-      guard let range = end.firstRange(of: credit) else { return false }
+      guard let range = end.firstRange(ofBytes: credit) else { return false }
       let before = end[..<range.lowerBound].reversed().first { $0 != " " }
-      return before.map { ".(|/–—-”\"".contains($0) } ?? false || credit.hasPrefix("/") || credit.hasSuffix(")")
+      return before.map { ".(|/–—-”\"".contains($0) } ?? false || end[range].hasPrefix("/") || end[range].hasSuffix(")")
     }
   }
 
@@ -107,7 +108,7 @@ enum SetPhrases {
     "foto:", "bild:", "photo :", "photo d’archives", "photo d'archives", "imagen:", "фото:", "archivfoto", "graphic:", "map:",
   ]
 
-  private static let captionCredits = [
+  private static let captionCredits: [StaticString] = [
     "photo:", "photo by ", "photo)", "file photo", "file)", "photo courtesy", "photo credit", "photograph:", "picture:",
     "/handout", "foto:",
     "image:", "photos:",
@@ -139,10 +140,10 @@ extension Substring {
 
 extension String {
   /// As Foundation has it, which this module does without.
-  fileprivate func components(separatedBy separator: String) -> [String] {
+  fileprivate func components(separatedBy separator: StaticString) -> [String] {
     var parts: [String] = []
     var rest = self[...]
-    while let range = rest.firstRange(of: separator) {
+    while let range = rest.firstRange(ofBytes: separator) {
       parts.append(String(rest[..<range.lowerBound]))
       rest = rest[range.upperBound...]
     }
