@@ -18,7 +18,7 @@ enum BodyRules {
     if measure.linkShare > 0.3, let phrase = ReferralPhrases.phrase(of: words) {
       return "sends the reader elsewhere: “\(phrase)”"
     }
-    if SetPhrases.isCaption(words), measure.words <= 30 { return "set phrase of a caption" }
+    if measure.words <= 30, SetPhrases.isCaption(words) { return "set phrase of a caption" }
     if measure.linkShare >= 0.5, measure.sentences == 0, !traits.isInList { return "mostly a link" }
     return nil
   }

@@ -69,8 +69,10 @@ struct PageSurvey {
 
   /// A text without all that differs between two ways of writing the same title.
   static func letters(_ text: String) -> String {
-    let kept = text.lowercased().unicodeScalars.filter { $0.isLetter || $0.isDigit }
-    return String(String.UnicodeScalarView(kept))
+    let kept = Array(text.lowercased().unicodeScalars).filter {
+      $0.isASCIILetter || $0.isDigit || $0.value >= 0x80 && $0.isLetter
+    }
+    return String(kept, 0..<kept.count)
   }
 
   // MARK: Names of elements

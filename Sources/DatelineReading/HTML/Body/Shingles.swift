@@ -35,7 +35,7 @@ struct Shingles {
     var hash = WordHash()
     var isEmpty = true
     for scalar in text.unicodeScalars {
-      if scalar.isLetter || scalar.isDigit {
+      if scalar.isASCIILetter || scalar.isDigit || scalar.value >= 0x80 && scalar.isLetter {
         hash.add(scalar)
         isEmpty = false
       } else if !isEmpty {
