@@ -49,7 +49,7 @@ let package = Package(
     library("DatelineXML", ["CLibXML2"]),
     library("DatelineArchive", ["CLibZip"]),
     library("DatelineDatabase", ["CSQLite"]),
-    library("DatelineReading", ["DatelineModel", "DatelineDigest", "CLexicon"]),
+    library("DatelineReading", ["DatelineModel", "DatelineDigest", "DatelineXML", "CLexicon"]),
     library(
       "DatelineCorpus",
       ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),
@@ -93,7 +93,7 @@ let package = Package(
       path: "Tests/Benchmark", exclude: ["peers", "reading.sh"], swiftSettings: strict),
 
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
-    tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"]),
+    tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"], data: ["Pages"]),
     tests(
       "DatelineCorpusTests",
       [

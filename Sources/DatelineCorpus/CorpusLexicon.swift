@@ -14,7 +14,8 @@ enum CorpusLexicon {
     for event in authorities.events { event.names.forEach { lexicon.learn(name: $0.text) } }
     var read = 0
     let names = (try? FileManager.default.contentsOfDirectory(atPath: texts.url.path)) ?? []
-    for name in names.sorted() where read < most {
+    // The words of a page's markup are no evidence, and a page has no broken lines.
+    for name in names.sorted() where read < most && SourceKind(mediaType: nil, name: name) == .plainText {
       guard case .found(let bytes) = texts.read(name), let text = SourceText.text(of: bytes) else { continue }
       lexicon.learn(from: text)
       read += bytes.count

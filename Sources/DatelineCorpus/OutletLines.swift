@@ -31,8 +31,8 @@ enum OutletLines {
     else { return nil }
     let source = document["source"]?.mapping
     let file = source?["file"]?.string ?? "\(id).txt"
-    let isPlain = !file.lowercased().hasSuffix(".html") && !file.lowercased().hasSuffix(".htm")
-    return isPlain && !file.contains("/") ? (outlet, file, source?["charset"]?.string) : nil
+    let kind = SourceKind(mediaType: source?["mediaType"]?.string, name: file)
+    return kind == .plainText && !file.contains("/") ? (outlet, file, source?["charset"]?.string) : nil
   }
 
   /// The part `document:`, up to the next key at the edge; all of it where the record is written otherwise.

@@ -9,6 +9,7 @@ import Foundation
 //
 //   DatelineBenchmark [--loaded] [--keep FOLDER] DOCUMENTS [FORMAT,…]
 //   DatelineBenchmark articles COUNT FOLDER; DatelineBenchmark read FOLDER: see reading.sh
+//   DatelineBenchmark pages FOLDER: see peers/pages.py
 //
 // With --loaded all records are made before the clocks start, so that what is timed is the export alone, and rows= says how many CPU
 // seconds of it go into making the rows of the tables from the records: the rest is writing them. Without it records are made one
@@ -20,6 +21,9 @@ case let words where words.count == 3 && words[0] == "articles":
   exit(0)
 case let words where words.count == 2 && words[0] == "read":
   print(try ReadingRun.read(URL(fileURLWithPath: words[1])))
+  exit(0)
+case let words where words.count == 2 && words[0] == "pages":
+  print(try PageRun.read(URL(fileURLWithPath: words[1])))
   exit(0)
 default: break
 }

@@ -8,10 +8,12 @@ struct ReadingPromises {
   private let reading: Reading
   private(set) var faults: [String] = []
 
-  init(_ read: ReadText) {
-    source = read.source.scalars
-    text = Array(read.text.unicodeScalars)
-    reading = read.reading
+  init(_ read: ReadText) { self.init(source: read.source, reading: read.reading) }
+
+  init(source: SourceText, reading: Reading) {
+    self.source = source.scalars
+    text = Array(reading.text.string.unicodeScalars)
+    self.reading = reading
     rebuildsTheFile()
     recordsEveryChange()
     coversTheTextWithSegments()
@@ -25,7 +27,7 @@ struct ReadingPromises {
 
   private mutating func rebuildsTheFile() {
     let raw = reading.text.raw(undoing: reading.edits)
-    expect(Array(raw.utf8) == Array(string(source[...]).utf8), "the file is not what text and edits make")
+    expect(Array(raw.utf8) == Array(string(self.source[...]).utf8), "the file is not what text and edits make")
   }
 
   private mutating func recordsEveryChange() {

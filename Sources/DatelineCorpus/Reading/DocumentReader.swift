@@ -19,12 +19,14 @@ struct DocumentReader {
     let charset: String?
     let mediaType: String?
 
+    var kind: SourceKind { SourceKind(mediaType: mediaType, name: name) }
+
     /// The file as the record knows it; `nil` unless every fact is there.
     var file: SourceFile? {
       guard let sha256, let bytes, let codepoints, let utf16 else { return nil }
       return SourceFile(
         name: name, sha256: sha256, bytes: bytes, codepoints: codepoints, utf16: utf16, charset: charset ?? "utf-8",
-        mediaType: mediaType ?? "text/plain")
+        mediaType: mediaType ?? SourceKind.mediaType(of: name))
     }
   }
 

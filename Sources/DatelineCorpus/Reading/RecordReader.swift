@@ -105,7 +105,10 @@ struct RecordReader {
     switch context.texts.read(facts.name) {
     case .found(let bytes):
       let outlet = metadata?.rawText("outlet") ?? ""
-      return read(bytes, facts, rulings, context.reader.knowing(context.repeated[outlet]))
+      switch facts.kind {
+      case .plainText: return read(bytes, facts, rulings, context.reader.knowing(context.repeated[outlet]))
+      case .page: return read(bytes, facts, rulings, HTMLReader())
+      }
     case .absent: return withheld(facts, rulings, metadata)
     case .failed(let reason):
       metadata?.error(
@@ -116,7 +119,7 @@ struct RecordReader {
   }
 
   private func read(
-    _ bytes: [UInt8], _ facts: DocumentReader.SourceFacts, _ rulings: RulingsReader, _ reader: PlainTextReader
+    _ bytes: [UInt8], _ facts: DocumentReader.SourceFacts, _ rulings: RulingsReader, _ reader: any SourceReader
   ) -> Body? {
     guard let source = decode(bytes, facts) else { return nil }
     if let known = facts.sha256, known != source.file.sha256 {
@@ -147,7 +150,8 @@ struct RecordReader {
     let place = Position(file: "\(context.texts.name)/\(facts.name)")
     do throws(DecodingFault) {
       let source = try SourceText(
-        name: facts.name, bytes: bytes, mediaType: facts.mediaType ?? "text/plain", charset: facts.charset)
+        name: facts.name, bytes: bytes, mediaType: facts.mediaType ?? SourceKind.mediaType(of: facts.name),
+        charset: facts.kind.charset(declared: facts.charset, of: bytes))
       if case .evident(let reason) = source.charsetBasis {
         log.add(
           Diagnostic(

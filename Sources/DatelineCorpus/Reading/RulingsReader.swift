@@ -50,7 +50,7 @@ final class RulingsReader {
   }
 
   /// The decisions for a file that is there. Segments named by words are looked up in what the reader makes of the file by itself.
-  func rulings(in source: SourceText, reader: PlainTextReader, log: DiagnosticLog) -> Rulings {
+  func rulings(in source: SourceText, reader: any SourceReader, log: DiagnosticLog) -> Rulings {
     let edits = edits.map {
       EditRuling(raw: $0.raw, kind: $0.kind, text: $0.text, rule: $0.rule ?? "curator", confidence: $0.confidence)
     }

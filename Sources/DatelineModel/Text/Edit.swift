@@ -38,10 +38,12 @@ extension Edit {
   public var originalIsWithheld: Bool { original.isEmpty && raw.count > 0 }
   public var replacementIsWithheld: Bool { replacement.isEmpty && text.count > 0 }
 
-  /// The same without its characters, where they are more than white space.
+  /// The same without those of its characters that are more than white space. White space that stands for markup stays: the places of the words
+  /// depend on it.
   public func withholdingWords() -> Edit {
-    guard holdsWords else { return self }
-    return Edit(raw: raw, text: text, kind: kind, original: "", replacement: "", rule: rule, confidence: confidence)
+    Edit(
+      raw: raw, text: text, kind: kind, original: Self.holdsWords(original) ? "" : original,
+      replacement: Self.holdsWords(replacement) ? "" : replacement, rule: rule, confidence: confidence)
   }
 
   private static func holdsWords(_ text: String) -> Bool {

@@ -43,8 +43,8 @@ public enum Charset: Hashable, Sendable {
   public func decode(_ bytes: [UInt8]) throws(ByteFault) -> [Unicode.Scalar] {
     switch self {
     case .utf8:
-      guard let text = String(validating: bytes, as: UTF8.self) else { throw ByteFault(offset: UTF8Faults.first(in: bytes)) }
-      return Array(text.unicodeScalars)
+      guard let scalars = UTF8Bytes.decode(bytes) else { throw ByteFault(offset: UTF8Faults.first(in: bytes)) }
+      return scalars
     case .utf16LittleEndian: return try UTF16Bytes(isBigEndian: false).decode(bytes)
     case .utf16BigEndian: return try UTF16Bytes(isBigEndian: true).decode(bytes)
     case .singleByte(let charset): return try charset.decode(bytes)

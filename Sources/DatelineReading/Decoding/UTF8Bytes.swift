@@ -1,0 +1,41 @@
+/// UTF-8, several times as fast as by way of `String.unicodeScalars`.
+enum UTF8Bytes {
+  /// `nil` where the bytes are not well-formed UTF-8 (The Unicode Standard, table 3-7).
+  static func decode(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+    var isSound = true
+    let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      var position = 0
+      while position < bytes.count {
+        let lead = bytes[position]
+        if lead < 0x80 {
+          buffer.initializeElement(at: count, to: Unicode.Scalar(lead))
+          position += 1
+        } else if let (scalar, length) = sequence(in: bytes, at: position, lead) {
+          buffer.initializeElement(at: count, to: scalar)
+          position += length
+        } else {
+          isSound = false
+          return
+        }
+        count += 1
+      }
+    }
+    return isSound ? scalars : nil
+  }
+
+  static func isSound(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+  private static func sequence(in bytes: [UInt8], at position: Int, _ lead: UInt8) -> (Unicode.Scalar, Int)? {
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard (0xC2...0xF4).contains(lead), position + length <= bytes.count else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let byte = bytes[position + offset]
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
+  }
+}

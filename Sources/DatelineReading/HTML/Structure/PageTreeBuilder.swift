@@ -1,0 +1,145 @@
+import DatelineXML
+
+/// Makes the tree of a page: libxml2 says how the elements lie in one another, the tokens say what stands where.
+struct PageTreeBuilder {
+  private let scalars: [Unicode.Scalar]
+  private let page: PageTokens
+  private let signals: SignalReader
+  private var tree = PageTree()
+  /// For each element that is open: its index, or -1 for one that libxml2 put in.
+  private var open: [Int] = []
+  private var innermost = 0
+  /// Tokens of the block in hand, and the element that it began in.
+  private var first: Int?
+  private var last = 0
+  private var home = 0
+
+  private init(_ scalars: [Unicode.Scalar], _ page: PageTokens) {
+    self.scalars = scalars
+    self.page = page
+    signals = SignalReader(scalars)
+    // A page without any tag is in this element, too.
+    tree.elements.append(PageElement(tag: .html, token: nil, parent: -1, signals: [], end: 0, blocks: 0..<0))
+  }
+
+  /// - Returns: the tree, and the text by which its blocks are read.
+  static func build(_ scalars: [Unicode.Scalar]) -> (PageTree, PageText) {
+    let page = PageScanner.scan(scalars)
+    var builder = PageTreeBuilder(scalars, page)
+    let feed = PageFeed.make(page, scalars)
+    let refused = HTMLNesting.read(feed) { builder.receive($0) }
+    if let refused { builder.receiveFlat(from: refused) }
+    while !builder.open.isEmpty { builder.receive(.end) }
+    builder.endBlock()
+    let text = PageText(scalars: scalars, page: page)
+    builder.finish(text)
+    return (builder.tree, text)
+  }
+
+  private mutating func receive(_ event: HTMLNestingEvent) {
+    switch event {
+    case .start(let number): start(number)
+    case .text(let number): text(number)
+    case .end: end()
+    }
+  }
+
+  /// Beyond the depth that is followed, every element lies in the last one that was.
+  private mutating func receiveFlat(from number: Int) {
+    tree.isCut = true
+    for index in number..<max(number, page.tokens.count) {
+      let token = page.tokens[index]
+      if token.kind == .text, token.hasContent { text(index) }
+      if token.kind != .text, token.tag.isBlock { endBlock() }
+    }
+  }
+
+  // MARK: Elements
+
+  private mutating func start(_ number: Int?) {
+    let token = number.flatMap { page.tokens.indices.contains($0) ? page.tokens[$0] : nil }
+    guard let token else { return open.append(-1) }
+    if token.tag.isBlock { endBlock() }
+    tree.elements.append(
+      PageElement(
+        tag: token.tag, token: number, parent: innermost, signals: signals.signals(of: token), end: 0,
+        blocks: tree.blocks.count..<tree.blocks.count))
+    innermost = tree.elements.count - 1
+    open.append(innermost)
+  }
+
+  private mutating func end() {
+    guard let index = open.popLast(), index >= 0 else { return }
+    if tree.elements[index].tag.isBlock { endBlock() }
+    tree.elements[index].end = tree.elements.count
+    tree.elements[index].blocks =
+      tree.elements[index].blocks.lowerBound..<max(tree.elements[index].blocks.lowerBound, tree.blocks.count)
+    innermost = tree.elements[index].parent
+  }
+
+  // MARK: Blocks
+
+  private mutating func text(_ number: Int) {
+    guard page.tokens.indices.contains(number), page.tokens[number].kind == .text else { return }
+    if isParted(from: number) { endBlock() }
+    if first == nil {
+      first = number
+      home = innermost
+    }
+    last = number
+  }
+
+  /// Two line breaks part paragraphs, one may; and so does a rule.
+  private func isParted(from number: Int) -> Bool {
+    guard first != nil, last < number else { return false }
+    var breaks = 0
+    for token in page.tokens[(last + 1)..<number] where token.kind == .start {
+      if token.tag == .hr { return true }
+      if token.tag == .br { breaks += 1 }
+    }
+    return breaks > 1 || breaks == 1 && beginsParagraph(number)
+  }
+
+  /// After one line break: where the line before is long and ends a sentence, or this one is indented with no-break spaces.
+  private func beginsParagraph(_ number: Int) -> Bool {
+    let token = page.tokens[number]
+    let ending = scalars[page.tokens[last].range].last { !$0.isBlank }
+    let endsSentence = ending.map { ".!?…”\"»)".unicodeScalars.contains($0) } ?? false
+    let isLong = page.tokens[last].range.count >= 100
+    let indent = scalars[token.range].prefix(30).firstIndex { !$0.isMarkupSpace } ?? token.start
+    return endsSentence && isLong || Markup.matches(scalars, at: indent, "&nbsp;&nbsp;")
+  }
+
+  private mutating func endBlock() {
+    guard let first else { return }
+    self.first = nil
+    tree.blocks.append(PageBlock(element: home, tokens: first...max(first, last), range: 0..<0))
+  }
+
+  // MARK: Measures
+
+  /// Measures the blocks; a block without anything to read has no range and goes.
+  private mutating func finish(_ text: PageText) {
+    for index in tree.blocks.indices { measure(index, text) }
+    tree.elements[0].end = tree.elements.count
+    tree.elements[0].blocks = tree.blocks.indices
+  }
+
+  private mutating func measure(_ index: Int, _ text: PageText) {
+    var measure = TextMeasure()
+    var start: Int?
+    var end = 0
+    var previous = tree.blocks[index].tokens.lowerBound
+    text.forEach(in: tree.blocks[index].tokens) { token, scalar, range in
+      if token != previous, text.parts(previous..<token) { measure.add(" ", isLinked: false) }
+      previous = token
+      measure.add(scalar, isLinked: page.tokens[token].tag == .a)
+      guard !scalar.isUnread else { return }
+      if start == nil { start = range.lowerBound }
+      end = range.upperBound
+    }
+    measure.finish()
+    tree.blocks[index].measure = measure
+    tree.blocks[index].range = (start ?? 0)..<max(start ?? 0, end)
+  }
+}

@@ -1,0 +1,63 @@
+/// What can be counted of a text.
+struct TextMeasure {
+  /// Letters and digits.
+  private(set) var letters = 0
+  /// Those in links.
+  private(set) var linkedLetters = 0
+  private(set) var words = 0
+  /// Marks that end sentences, where a space or the end follows.
+  private(set) var sentences = 0
+  private(set) var endsSentence = false
+  private var isInWord = false
+  private var halfWords = 0
+
+  var linkShare: Double { letters == 0 ? 0 : Double(linkedLetters) / Double(letters) }
+
+  mutating func add(_ scalar: Unicode.Scalar, isLinked: Bool) {
+    let value = scalar.value
+    if value < 0x80 ? scalar.isASCIILetter || value &- 0x30 < 10 : Self.isLetter(scalar) {
+      letters += 1
+      if isLinked { linkedLetters += 1 }
+      addLetter(value)
+      endsSentence = false
+    } else if value == 0x20 || scalar.isBlank {
+      if endsSentence, isInWord { sentences += 1 }
+      isInWord = false
+    } else if value == 0x27 || value == 0x2019 || value == 0x2D || value == 0xAD {
+      return
+    } else if Self.ends.contains(value) {
+      endsSentence = true
+      // Full-width marks have no space behind them.
+      if value >= 0x3000 { sentences += 1 }
+    } else if !Self.closers.contains(value) {
+      endsSentence = false
+      isInWord = false
+    }
+  }
+
+  mutating func finish() {
+    if endsSentence { sentences += 1 }
+    words += halfWords / 2
+  }
+
+  private mutating func addLetter(_ value: UInt32) {
+    if (0x2E80...0xD7FF).contains(value) || (0xE00...0xEFF).contains(value) {
+      halfWords += 1
+    } else if !isInWord {
+      words += 1
+      isInWord = true
+    }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if (0xC0...0x24F).contains(value) || (0x370...0x65F).contains(value) {
+      return value != 0xD7 && value != 0xF7 && value != 0x60C && value != 0x61B && value != 0x61F
+    }
+    if (0x2000...0x2BFF).contains(value) || (0x3000...0x303F).contains(value) || (0x80...0xBF).contains(value) { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private static let ends: Set<UInt32> = [0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x61F, 0x6D4, 0x964, 0x3A]
+  private static let closers: Set<UInt32> = [0x22, 0x29, 0x5D, 0x201D, 0xBB, 0x2019, 0x300D, 0x201C]
+}
