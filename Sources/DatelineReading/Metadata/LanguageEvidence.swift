@@ -7,9 +7,9 @@ enum LanguageEvidence {
     var total = 0
     for paragraph in paragraphs {
       guard total < 600 else { break }
-      for word in paragraph.utf8.split(whereSeparator: { !Self.isPartOfWord($0) }) {
+      forEachWord(of: paragraph) { word in
         total += 1
-        guard word.count <= 12, let languages = languages(having: word) else { continue }
+        guard word.count <= 12, let languages = languages(having: word) else { return }
         for language in counts.indices where languages & 1 << language != 0 { counts[language] += 1 }
       }
     }
@@ -27,14 +27,26 @@ enum LanguageEvidence {
   }
 
   /// A bit for each language that has a word. Only words with other letters than those of ASCII are put in small letters first.
-  private static func languages(having word: Substring.UTF8View) -> UInt8? {
-    if word.allSatisfy({ $0 < 0x80 }) {
-      var hash = WordHash()
-      for byte in word { hash.add(Unicode.Scalar(byte)) }
-      return languages[hash]
-    }
+  private static func languages(having word: UnsafeBufferPointer<UInt8>.SubSequence) -> UInt8? {
     // Quotation marks and dashes; no letter of the languages begins so.
-    return word.first == 0xE2 ? nil : languages[WordHash.of(Substring(word).lowercased())]
+    if word.first == 0xE2 { return nil }
+    var hash = WordHash()
+    for byte in word {
+      if byte >= 0x80 { return languages[WordHash.of(String(decoding: word, as: UTF8.self).lowercased())] }
+      hash.add(Unicode.Scalar(byte))
+    }
+    return languages[hash]
+  }
+
+  private static func forEachWord(of text: String, _ body: (UnsafeBufferPointer<UInt8>.SubSequence) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for place in 0...bytes.count where place == bytes.count || !isPartOfWord(bytes[place]) {
+        if start < place { body(bytes[start..<place]) }
+        start = place + 1
+      }
+    }
   }
 
   private static let languages: WordTable<UInt8> = {

@@ -54,7 +54,8 @@ enum BlockText {
   ]
 
   static func isHeading(_ words: String) -> Bool {
-    !words.isLonger(than: 80) && words.split(separator: " ").count <= 10 && !isSentence(words.filter { $0 != "?" })
+    !words.isLonger(than: 80) && words.split(separator: " ").count <= 10
+      && !isSentence(words.utf8.contains(UInt8(ascii: "?")) ? words.filter { $0 != "?" } : words)
       && words.unicodeScalars.first { !"‘'".unicodeScalars.contains($0) }.map { $0.isUppercase || $0.isDigit } ?? false
       && !"”\"»,;".contains(words.last ?? " ") && (!"’'".contains(words.last ?? " ") || "‘'".contains(words.first ?? " "))
   }

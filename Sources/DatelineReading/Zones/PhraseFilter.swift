@@ -4,7 +4,9 @@
 struct PhraseFilter: Sendable {
   /// By the first byte of the phrase, in small letters.
   private let phrases: [[[UInt8]]]
+  /// By a byte that a phrase may begin with, in either case; by the first two bytes together, where several pairs share a place.
   private let begins: [Bool]
+  private let pairs: [Bool]
   private let isMark: [Bool]
   /// True where some phrase begins with a quotation mark.
   private let hasQuotes: Bool
@@ -15,7 +17,10 @@ struct PhraseFilter: Sendable {
   init(_ phrases: [String], behind marks: String = "") {
     let table = Dictionary(grouping: phrases.map { Array($0.utf8) }) { $0.first ?? 0 }
     self.phrases = (0...UInt8.max).map { table[$0] ?? [] }
-    begins = self.phrases.map { !$0.isEmpty }
+    begins = (0...UInt8.max).map { table[Self.small($0)] != nil }
+    var pairs = Array(repeating: false, count: 1024)
+    for phrase in table.values.joined() where phrase.count > 1 { pairs[Self.pair(phrase[0], phrase[1])] = true }
+    self.pairs = pairs
     isMark = (0...UInt8.max).map { byte in byte < 0x80 && marks.utf8.contains(byte) }
     hasQuotes = phrases.contains { $0.unicodeScalars.first.map { (0x2018...0x201F).contains($0.value) } ?? false }
   }
@@ -29,15 +34,21 @@ struct PhraseFilter: Sendable {
     } ?? true
   }
 
-  /// True where the bytes of a phrase stand somewhere in a text.
+  /// True where the bytes of a phrase, of two at least, stand somewhere in a text.
   func holds(_ words: String) -> Bool {
-    words.utf8.withContiguousStorageIfAvailable { bytes in bytes.indices.contains { stands(bytes, at: $0, isSure: true) } } ?? true
+    words.utf8.withContiguousStorageIfAvailable { bytes in
+      for place in bytes.indices.dropLast() where begins[Int(bytes[place])] {
+        if pairs[Self.pair(Self.small(bytes[place]), Self.small(bytes[place + 1]))], stands(bytes, at: place, isSure: true) {
+          return true
+        }
+      }
+      return false
+    } ?? true
   }
 
   /// - Parameter isSure: false where a character beyond ASCII is a “maybe”.
   private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isSure: Bool) -> Bool {
-    let first = Int(Self.small(bytes[start]))
-    return begins[first] && phrases[first].contains { agrees($0, bytes, start, isSure) }
+    begins[Int(bytes[start])] && phrases[Int(Self.small(bytes[start]))].contains { agrees($0, bytes, start, isSure) }
   }
 
   private func agrees(_ phrase: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ isSure: Bool) -> Bool {
@@ -55,13 +66,28 @@ struct PhraseFilter: Sendable {
     start + 2 < bytes.count && bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9F).contains(bytes[start + 2])
   }
 
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) << 3 ^ Int(second)) & 1023 }
+
   private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
 
 extension String {
   /// As `count > limit`, without counting the rest.
   func isLonger(than limit: Int) -> Bool {
-    utf8.count > limit && index(startIndex, offsetBy: limit + 1, limitedBy: endIndex) != nil
+    utf8.count > limit
+      && (surelyHasMoreCharacters(than: limit) || index(startIndex, offsetBy: limit + 1, limitedBy: endIndex) != nil)
+  }
+
+  /// A character of ASCII behind another is always one of its own, but for the line feed of a CR LF.
+  private func surelyHasMoreCharacters(than limit: Int) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      for place in bytes.indices.dropFirst() where (bytes[place] | bytes[place - 1]) < 0x80 && bytes[place] != 0x0A {
+        count += 1
+        if count > limit { return true }
+      }
+      return false
+    } ?? false
   }
 
   /// True where more words than that surely stand between spaces; only spaces between characters of ASCII are looked at.
