@@ -62,8 +62,19 @@ struct PageMetadata {
 
   /// References inside linked data, blanks as single spaces.
   private static func plain(_ value: String) -> String {
+    if isPlain(value) { return value }
     let scalars = Array(value.unicodeScalars)
     return PageAttributes.text(scalars, 0..<scalars.count).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// True for a text of ASCII that has no references and no blanks but single spaces between words.
+  private static func isPlain(_ value: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in value.utf8 {
+      if byte < 0x20 || byte >= 0x7F || byte == 0x26 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   // MARK: Claims
@@ -142,8 +153,8 @@ struct PageMetadata {
   private func dayInAddress() -> [Claim] {
     guard let url = urls().first else { return [] }
     let parts = url.value.split { $0 == "/" || $0 == "-" }
-    for (index, part) in parts.enumerated().dropLast(2) where part.count == 4 && part.allSatisfy(\.isNumber) && part.first == "2"
-    {
+    for (index, part) in parts.enumerated().dropLast(2)
+    where part.utf8.first == 0x32 && part.count == 4 && part.allSatisfy(\.isNumber) {
       let day = "\(part)-\(parts[index + 1])-\(parts[index + 2])"
       if parts[index + 1].count == 2, parts[index + 2].count == 2, PageDate.day(day) != nil {
         return claim(day, "the address of the page (\(url.whence))", url.range)
