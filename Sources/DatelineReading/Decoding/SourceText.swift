@@ -29,7 +29,8 @@ public struct SourceText: Sendable {
     (charset, charsetBasis, scalars) = (decoded.charset, decoded.basis, decoded.scalars)
     file = SourceFile(
       name: name, sha256: Digest.hexadecimal(.sha256, of: bytes), bytes: bytes.count, codepoints: scalars.count,
-      utf16: scalars.withUnsafeBufferPointer { all in all.count + all.count { $0.value > 0xFFFF } }, charset: charset.name, mediaType: mediaType)
+      utf16: scalars.withUnsafeBufferPointer { all in all.count + all.count { $0.value > 0xFFFF } }, charset: charset.name,
+      mediaType: mediaType)
   }
 
   public func string(_ range: Range<Int>) -> String { String(scalars, range) }
