@@ -32,7 +32,7 @@ enum LanguageEvidence {
     if word.first == 0xE2 { return nil }
     var hash = WordHash()
     for byte in word {
-      if byte >= 0x80 { return languages[WordHash.of(String(decoding: word, as: UTF8.self).lowercased())] }
+      if byte >= 0x80 { return accented[String(decoding: word, as: UTF8.self).lowercased()] }
       hash.add(Unicode.Scalar(byte))
     }
     return languages[hash]
@@ -49,12 +49,15 @@ enum LanguageEvidence {
     }
   }
 
-  private static let languages: WordTable<UInt8> = {
-    var bits: [WordHash: UInt8] = [:]
+  private static let languages = WordTable(accented.map { (WordHash.of($0.key), $0.value) })
+
+  /// By strings, for which a letter with its accent behind it is the same as one letter with an accent.
+  private static let accented: [String: UInt8] = {
+    var bits: [String: UInt8] = [:]
     for (number, language) in smallWords.enumerated() {
-      for word in language.1 { bits[WordHash.of(word), default: 0] |= 1 << UInt8(number) }
+      for word in language.1 { bits[word, default: 0] |= 1 << UInt8(number) }
     }
-    return WordTable(bits.map { ($0.key, $0.value) })
+    return bits
   }()
 
   private static let smallWords: [(String, Set<String>)] = [

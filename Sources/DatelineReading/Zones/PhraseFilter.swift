@@ -30,6 +30,8 @@ struct PhraseFilter: Sendable {
     words.utf8.withContiguousStorageIfAvailable { bytes in
       guard let start = bytes.firstIndex(where: { !isMark[Int($0)] }) else { return false }
       if bytes[start] >= 0x80 { return hasQuotes || !isQuote(bytes, at: start) }
+      // A letter with its accent behind it is the same as one letter with an accent.
+      if start + 1 < bytes.count, bytes[start + 1] >= 0x80 { return true }
       return stands(bytes, at: start, isSure: false)
     } ?? true
   }
