@@ -104,8 +104,9 @@ benchmark-reading: deps .venv-peers/bin/python ## Show how fast texts are read b
 	.venv-peers/bin/python Tests/Benchmark/peers/pages.py .build/release/DatelineBenchmark
 
 .venv-peers/bin/python: Tests/Benchmark/peers/requirements.txt
-	python3 -m venv .venv-peers
-	$@ -m pip install --quiet --disable-pip-version-check -r $<
+	rm -rf .venv-peers && python3 -m venv .venv-peers
+	$@ -m pip install --quiet --disable-pip-version-check 'pip>=24' # Older ones fail over lxml[html-clean].
+	$@ -m pip install --quiet --disable-pip-version-check -r $< || { rm -rf .venv-peers; exit 1; }
 	@touch $@
 
 # Needs 6 GB of disk for a while.
