@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps spreadsheet-deps build release export test lint format unit conformance test-spreadsheets accept benchmark torture clean
+.PHONY: help deps test-deps spreadsheet-deps build release export test lint format unit conformance test-spreadsheets accept benchmark benchmark-reading torture clean
 
 # Homebrew keeps its libxml2 out of the way of the system's.
 ifeq ($(shell uname),Darwin)
@@ -99,9 +99,19 @@ benchmark: deps $(PYTHON) ## Compare peak memory for 100 and 10,000 generated do
 	[ "$$small" = unknown ] || [ $$((large - small)) -le $$((4 * 9900)) ] || { echo "more than 4 KiB a document"; exit 1; }
 	$(PYTHON) Tests/Benchmark/peers/csv_peers.py .build/release/DatelineBenchmark
 
+benchmark-reading: deps .venv-peers/bin/python ## Show how fast texts are read beside wc, and hold pages against trafilatura, optimized.
+	sh Tests/Benchmark/reading.sh
+	.venv-peers/bin/python Tests/Benchmark/peers/pages.py .build/release/DatelineBenchmark
+
+.venv-peers/bin/python: Tests/Benchmark/peers/requirements.txt
+	rm -rf .venv-peers && python3 -m venv .venv-peers
+	$@ -m pip install --quiet --disable-pip-version-check 'pip>=24' # Older ones fail over lxml[html-clean].
+	$@ -m pip install --quiet --disable-pip-version-check -r $< || { rm -rf .venv-peers; exit 1; }
+	@touch $@
+
 # Needs 6 GB of disk for a while.
 torture: deps ## Write and read an archive with an entry over 4 GiB.
 	DATELINE_TORTURE=1 swift test --filter LargeArchiveTests
 
 clean: ## Remove what was built.
-	rm -rf .build .venv
+	rm -rf .build .venv .venv-peers

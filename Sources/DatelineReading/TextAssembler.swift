@@ -25,9 +25,7 @@ struct TextAssembler {
     }
     let rest = position..<source.scalars.count
     if !rest.isEmpty { leadOut(rest) }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text)
-    return ReadingText(String(view))
+    return ReadingText(String(text, 0..<text.count))
   }
 
   /// Between two segments exactly one line feed, before the first nothing.
@@ -78,23 +76,27 @@ struct TextAssembler {
 
   /// A run of white space, line ends, zero-width characters and characters that cannot be carried.
   private mutating func blanks(_ range: Range<Int>) {
-    if follow(rulings[range]) { return }
-    let whole = withHyphen(range)
-    if whole != range, let ruling = rulings[whole], isFit(ruling) {
-      text.removeLast()
-      return replace(whole, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
-    }
+    if !rulings.isEmpty, followsRuling(range) { return }
+    if range.count == 1, source.scalars[range.lowerBound] == " " { return text.append(" ") }
     let run = source.scalars[range]
     if run.contains(where: \.endsLine) { return lineBreak(range) }
-    if run.elementsEqual([" "]) {
-      text.append(" ")
-    } else if run.allSatisfy(\.isZeroWidth) {
+    if run.allSatisfy(\.isZeroWidth) {
       zeroWidth(range)
     } else if run.contains(where: \.isUncarriable) {
       replace(range, by: run.contains(where: { $0.isSpace || $0.partsWords }) ? " " : "", .control, rule: "uncarriable")
     } else {
       replace(range, by: " ", .space, rule: "one-space")
     }
+  }
+
+  /// Does what a curator decided of a run of blanks, or of the run with the hyphen before it.
+  private mutating func followsRuling(_ range: Range<Int>) -> Bool {
+    if follow(rulings[range]) { return true }
+    let whole = withHyphen(range)
+    guard whole != range, let ruling = rulings[whole], isFit(ruling) else { return false }
+    text.removeLast()
+    replace(whole, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
+    return true
   }
 
   /// Between letters of a script without spaces it tells words apart and stays.

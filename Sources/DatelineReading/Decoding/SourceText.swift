@@ -29,22 +29,17 @@ public struct SourceText: Sendable {
     (charset, charsetBasis, scalars) = (decoded.charset, decoded.basis, decoded.scalars)
     file = SourceFile(
       name: name, sha256: Digest.hexadecimal(.sha256, of: bytes), bytes: bytes.count, codepoints: scalars.count,
-      utf16: scalars.reduce(0) { $0 + ($1.value > 0xFFFF ? 2 : 1) }, charset: charset.name, mediaType: mediaType)
+      utf16: scalars.withUnsafeBufferPointer { all in all.count + all.count { $0.value > 0xFFFF } }, charset: charset.name,
+      mediaType: mediaType)
   }
 
-  public func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
-  }
+  public func string(_ range: Range<Int>) -> String { String(scalars, range) }
 
   /// The words of a file for which no checksum is wanted; `nil` where it cannot be read.
   public static func text(of bytes: [UInt8]) -> String? {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     guard let scalars = try? decode(bytes, declared: nil, file: "").scalars else { return nil }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    return String(scalars, 0..<scalars.count)
   }
 
   // MARK: Decoding

@@ -1,5 +1,22 @@
+import DatelineModel
+
 /// Credits to a news agency in the words of an article.
 enum AgencyCredits {
+  /// The agency that a byline or the end of the text names; the same for texts and pages.
+  /// - Parameter words: those of a segment.
+  static func credited(in segments: [ReadSegment], words: (Int) -> String) -> Found<String>? {
+    for index in segments.indices where segments[index].kind == .byline {
+      let line = words(index)
+      if let name = supplier(in: line) ?? signed(line) {
+        return Found(name, reason: "the credit “\(line.prefix(60))”", raw: segments[index].raw)
+      }
+    }
+    guard let last = segments.indices.last(where: { segments[$0].kind == .paragraph }), let name = closing(words(last)) else {
+      return nil
+    }
+    return Found(name, reason: "the credit at the end of the text", raw: segments[last].raw)
+  }
+
   /// A line that is nothing but a signature: `— AP`, `(Reuters)`, `/HNA/`.
   static func signed(_ words: String) -> String? {
     guard words.utf8.count <= 60 else { return nil }

@@ -3,17 +3,18 @@ import DatelineModel
 /// The language of an article, by its commonest small words. English, German, French, Spanish and Russian are told apart; others are not named.
 enum LanguageEvidence {
   static func language(of paragraphs: [String]) -> Found<String>? {
-    var counts: [String: Int] = [:]
+    var counts = Array(repeating: 0, count: smallWords.count)
     var total = 0
     for paragraph in paragraphs {
       guard total < 600 else { break }
-      for word in paragraph.utf8.split(whereSeparator: { !Self.isPartOfWord($0) }) {
+      forEachWord(of: paragraph) { word in
         total += 1
-        guard word.count <= 12, let languages = Self.languages[Substring(word).lowercased()] else { continue }
-        for language in languages { counts[language, default: 0] += 1 }
+        guard word.count <= 12, let languages = languages(having: word) else { return }
+        for language in counts.indices where languages & 1 << language != 0 { counts[language] += 1 }
       }
     }
-    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let order = zip(smallWords, counts).map { (key: $0.0, value: $1) }.filter { $0.value > 0 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let best = order.first, total >= 15, 12 * best.value >= total,
       order.dropFirst().first.map({ 2 * $0.value < best.value + 1 }) ?? true
     else { return nil }
@@ -25,8 +26,39 @@ enum LanguageEvidence {
     byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  private static let languages: [String: [String]] = Dictionary(
-    smallWords.flatMap { language, words in words.sorted().map { ($0, [language]) } }, uniquingKeysWith: +)
+  /// A bit for each language that has a word. Only words with other letters than those of ASCII are put in small letters first.
+  private static func languages(having word: UnsafeBufferPointer<UInt8>.SubSequence) -> UInt8? {
+    // Quotation marks and dashes; no letter of the languages begins so.
+    if word.first == 0xE2 { return nil }
+    var hash = WordHash()
+    for byte in word {
+      if byte >= 0x80 { return accented[String(decoding: word, as: UTF8.self).lowercased()] }
+      hash.add(Unicode.Scalar(byte))
+    }
+    return languages[hash]
+  }
+
+  private static func forEachWord(of text: String, _ body: (UnsafeBufferPointer<UInt8>.SubSequence) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for place in 0...bytes.count where place == bytes.count || !isPartOfWord(bytes[place]) {
+        if start < place { body(bytes[start..<place]) }
+        start = place + 1
+      }
+    }
+  }
+
+  private static let languages = WordTable(accented.map { (WordHash.of($0.key), $0.value) })
+
+  /// By strings, for which a letter with its accent behind it is the same as one letter with an accent.
+  private static let accented: [String: UInt8] = {
+    var bits: [String: UInt8] = [:]
+    for (number, language) in smallWords.enumerated() {
+      for word in language.1 { bits[word, default: 0] |= 1 << UInt8(number) }
+    }
+    return bits
+  }()
 
   private static let smallWords: [(String, Set<String>)] = [
     (

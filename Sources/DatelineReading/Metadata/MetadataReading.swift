@@ -17,8 +17,8 @@ struct MetadataReading {
     metadata.modified = dateLine(
       ["updated", "modified", "mis à jour", "actualizado", "aktualisiert", "stand", "обновлено"], isWanted: true)
     metadata.bylines = bylines()
-    readDateline(&metadata)
-    metadata.agency = metadata.agency ?? creditedAgency()
+    if let dateline { DatelineFacts(words: source, parts: dateline) { Span($0) }.fill(&metadata) }
+    metadata.agency = metadata.agency ?? AgencyCredits.credited(in: segments) { words[$0] }
     metadata.language = LanguageEvidence.language(of: zip(segments, words).filter { $0.0.kind == .paragraph }.map(\.1))
     return metadata
   }
@@ -36,32 +36,6 @@ struct MetadataReading {
       guard changes.contains(where: lower.contains) == isWanted, let date = DateWords(words[index]).first, let edtf = date.edtf
       else { continue }
       return Found(edtf, reason: "the date line “\(words[index].prefix(80))”", raw: segments[index].raw)
-    }
-    return nil
-  }
-
-  private func readDateline(_ metadata: inout ArticleMetadata) {
-    guard let dateline else { return }
-    metadata.datelinePlace = Found(source.string(dateline.place), reason: "the dateline", raw: Span(dateline.place))
-    metadata.agency = dateline.agency.map { Found(source.string($0), reason: "named in the dateline", raw: Span($0)) }
-    guard let range = dateline.day, let date = DateWords(source.string(range)).first else { return }
-    let stated = date.edtf.map { Found($0, reason: "the dateline", raw: Span(range)) }
-    metadata.datelineDate = stated ?? inferred(date, metadata.published, range)
-    guard metadata.datelineDate == nil else { return }
-    metadata.datelineDay = date.yearless.map { Found($0, reason: "the dateline, which names no year", raw: Span(range)) }
-  }
-
-  /// A dateline without a year is of the year of publication where it lies no more than a month before it.
-  private func inferred(_ date: StatedDate, _ published: Found<EDTF>?, _ range: Range<Int>) -> Found<EDTF>? {
-    guard let latest = published?.value.exactDay, let day = date.day else { return nil }
-    for year in [latest.year, latest.year - 1] {
-      guard let candidate = CalendarDay(year: year, month: date.month, day: day), candidate <= latest else { continue }
-      let months = (latest.year - year) * 12 + latest.month - date.month
-      guard months == 0 || months == 1 && day >= latest.day else { return nil }
-      var dated = date
-      dated.year = year
-      let reason = "day and month stand in the dateline; the year is that of the date of publication, \(latest)"
-      return dated.edtf.map { Found($0, basis: .inferred, reason: reason, raw: Span(range)) }
     }
     return nil
   }
@@ -99,21 +73,5 @@ struct MetadataReading {
     let skipped = lower.distance(from: lower.startIndex, to: range.upperBound)
     let name = credit.dropFirst(skipped).prefix { !";.)".contains($0) }
     return name.isEmpty ? nil : String(name)
-  }
-
-  // MARK: Agency
-
-  private func creditedAgency() -> Found<String>? {
-    for index in segments.indices where segments[index].kind == .byline {
-      if let name = AgencyCredits.supplier(in: words[index]) ?? AgencyCredits.signed(words[index]) {
-        return found(name, "the credit “\(words[index].prefix(60))”", index)
-      }
-    }
-    guard let last = segments.indices.last(where: { segments[$0].kind == .paragraph }),
-      let name = AgencyCredits.closing(words[last])
-    else {
-      return nil
-    }
-    return found(name, "the credit at the end of the text", last)
   }
 }

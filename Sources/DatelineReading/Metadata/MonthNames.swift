@@ -1,7 +1,10 @@
 /// Names of the months in English, German, French, Spanish and Russian, as dates have them, in small letters.
 enum MonthNames {
   /// 1 to 12; full stops of abbreviations left aside.
-  static func month(_ word: String) -> Int? { numbers[word.lowercased().filter { $0 != "." }] }
+  static func month(_ word: String) -> Int? {
+    let lower = word.lowercased()
+    return numbers[lower.utf8.contains(UInt8(ascii: ".")) ? lower.filter { $0 != "." } : lower]
+  }
 
   private static let names: [[String]] = [
     ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "января", "янв"],

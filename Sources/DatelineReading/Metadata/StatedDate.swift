@@ -37,6 +37,7 @@ struct DateWords {
     /// 1 to 31, also as `21st` or `1er`.
     var day: Int? {
       let digits = text.prefix { $0.isNumber }
+      guard !digits.isEmpty else { return nil }
       let ending = text.dropFirst(digits.count).lowercased()
       guard ["", "st", "nd", "rd", "th", "er"].contains(ending), let day = Int(digits), (1...31).contains(day) else { return nil }
       return day

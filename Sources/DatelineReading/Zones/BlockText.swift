@@ -2,18 +2,19 @@
 enum BlockText {
   /// The words of a block with its line breaks as spaces: good enough to look at, not the reading text.
   static func string(_ range: Range<Int>, in source: SourceText) -> String {
-    var view = String.UnicodeScalarView()
+    var words: [Unicode.Scalar] = []
+    words.reserveCapacity(range.count)
     var pending = false
     for scalar in source.scalars[range] {
       if scalar.isBlank {
         pending = !(scalar.isUncarriable || scalar.isZeroWidth) || pending
       } else if !scalar.isSoftHyphen {
-        if pending { view.append(" ") }
-        view.append(scalar)
+        if pending { words.append(" ") }
+        words.append(scalar)
         pending = false
       }
     }
-    return String(view)
+    return String(words, 0..<words.count)
   }
 
   /// Ends like a sentence, closing quotation marks and brackets left aside.
@@ -24,19 +25,21 @@ enum BlockText {
 
   /// One to four words, each with a capital: a name, or a label.
   static func isName(_ words: String) -> Bool {
+    guard !words.surelyHasMoreWords(than: 4) else { return false }
     let parts = words.split(separator: " ")
-    return (1...4).contains(parts.count) && words.count <= 60
+    return (1...4).contains(parts.count) && !words.isLonger(than: 60)
       && parts.allSatisfy { $0.unicodeScalars.first?.isUppercase ?? false } && !isSentence(words)
   }
 
   /// `By Ida Lund`, `AT News`, `Staff Reporter`.
   static func isByline(_ words: String) -> Bool {
-    if let name = afterByline(words) { return words.count <= 120 && !isSentence(words) && !name.isEmpty }
-    return words.split(separator: " ").count <= 3 && isName(words)
+    if let name = afterByline(words) { return !words.isLonger(than: 120) && !isSentence(words) && !name.isEmpty }
+    return !words.surelyHasMoreWords(than: 3) && words.split(separator: " ").count <= 3 && isName(words)
   }
 
   /// What follows “By” and its like in other languages; `nil` where a line does not begin so.
   static func afterByline(_ words: String) -> String? {
+    guard openingFilter.mayBegin(words) else { return nil }
     let lower = words.lowercased()
     guard let opening = bylineOpenings.first(where: lower.hasPrefix) else { return nil }
     let name = words.dropFirst(opening.count)
@@ -44,13 +47,15 @@ enum BlockText {
       ? String(name) : nil
   }
 
+  private static let openingFilter = PhraseFilter(bylineOpenings)
   private static let bylineOpenings = [
     "by: ", "by ", "reported by ", "written by ", "story by ", "text by ", "words by ", "report by ", "von ", "par ", "por ",
     "autor: ", "автор: ", "автор ",
   ]
 
   static func isHeading(_ words: String) -> Bool {
-    words.count <= 80 && words.split(separator: " ").count <= 10 && !isSentence(words.filter { $0 != "?" })
+    !words.isLonger(than: 80) && words.split(separator: " ").count <= 10
+      && !isSentence(words.utf8.contains(UInt8(ascii: "?")) ? words.filter { $0 != "?" } : words)
       && words.unicodeScalars.first { !"‘'".unicodeScalars.contains($0) }.map { $0.isUppercase || $0.isDigit } ?? false
       && !"”\"»,;".contains(words.last ?? " ") && (!"’'".contains(words.last ?? " ") || "‘'".contains(words.first ?? " "))
   }

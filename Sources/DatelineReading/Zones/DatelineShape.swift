@@ -29,6 +29,10 @@ enum DatelineShape {
   static func length(in source: SourceText, at range: Range<Int>) -> Int? { parts(in: source, at: range)?.whole.count }
 }
 
+extension Unicode.Scalar {
+  fileprivate var standsInNames: Bool { self == "." || self == "'" || self == "’" || self == "-" }
+}
+
 /// Reads the parts of a dateline one after the other. A part that is not there leaves the position where it was.
 private struct DatelineScanner {
   let scalars: [Unicode.Scalar]
@@ -50,12 +54,10 @@ private struct DatelineScanner {
   /// The next word with the marks that stand inside names, and nothing else; empty where something else comes.
   private mutating func word() -> String {
     let start = position
-    while let scalar = next, scalar.isLetter || scalar.isDigit || ".'’-".unicodeScalars.contains(scalar) { position += 1 }
+    while let scalar = next, scalar.isLetter || scalar.isDigit || scalar.standsInNames { position += 1 }
     // A hyphen at the end of a word is a dash.
     while position > start, scalars[position - 1] == "-" { position -= 1 }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<position])
-    return String(view)
+    return String(scalars, start..<position)
   }
 
   /// One to six words in capitals, two letters at the least, which are no label of the desk's.

@@ -23,7 +23,9 @@ extension ZonePasses {
       mark(index, .navigation, "the headline once more")
     } else if BlockText.isByline(words[index]) {
       mark(index, .byline, nil, "short line between headline and text")
-    } else if !isSentence(index), words[index].count <= 250, DatelineShape.length(in: source, at: blocks[index].range) == nil {
+    } else if !isSentence(index), !words[index].isLonger(than: 250),
+      DatelineShape.length(in: source, at: blocks[index].range) == nil
+    {
       mark(index, .subheadline, nil, "line without a full stop between headline and text")
     } else {
       return false
@@ -50,7 +52,7 @@ extension ZonePasses {
 
   private func couldBeHeadline(_ index: Int) -> Bool {
     // Headlines ask and exclaim; they do not end with a full stop.
-    words[index].count <= 200 && !BlockText.isSentence(words[index].filter { $0 != "?" && $0 != "!" })
+    !words[index].isLonger(than: 200) && !BlockText.isSentence(words[index].filter { $0 != "?" && $0 != "!" })
       && DatelineShape.length(in: source, at: blocks[index].range) == nil
   }
 
@@ -58,9 +60,13 @@ extension ZonePasses {
   private func firstParagraph() -> Int {
     blocks.indices.first { index in
       guard isOpen(index) else { return false }
-      return isSentence(index) && words[index].split(separator: " ").count >= 8 && !"?!".contains(words[index].last ?? " ")
-        || words[index].count > 250 || DatelineShape.length(in: source, at: blocks[index].range) != nil
+      return isSentence(index) && hasWords(8, index) && !"?!".contains(words[index].last ?? " ")
+        || words[index].isLonger(than: 250) || DatelineShape.length(in: source, at: blocks[index].range) != nil
     } ?? blocks.endIndex
+  }
+
+  private func hasWords(_ least: Int, _ index: Int) -> Bool {
+    words[index].surelyHasMoreWords(than: least) || words[index].split(separator: " ").count >= least
   }
 
   private func breadcrumbEnd(before end: Int) -> String? {

@@ -59,17 +59,19 @@ enum SetPhrases {
   /// The phrase that a block begins with, or is.
   static func match(_ words: String) -> SetPhrase? {
     let length = words.utf8.count
-    guard length <= 2_000 else { return nil }
+    guard length <= 2_000, openings.mayBegin(words) else { return nil }
     let lower = words.lowercased().drop { "([*•–->»| ".contains($0) }
     guard let first = lower.first else { return nil }
-    return byFirst[first]?.first { length <= 3 * $0.longest && words.count <= $0.longest && $0.matches(lower) }
+    return byFirst[first]?.first { length <= 3 * $0.longest && !words.isLonger(than: $0.longest) && $0.matches(lower) }
   }
+
+  private static let openings = PhraseFilter(PhraseList.all.map(\.phrase), behind: "([*•–->»| ")
 
   private static let byFirst: [Character: [SetPhrase]] = Dictionary(grouping: PhraseList.all) { $0.phrase.first ?? " " }
 
   /// `Home / Latest Updates / …`, `News > World > Asia`.
   static func isBreadcrumb(_ words: String) -> Bool {
-    guard words.utf8.count <= 500, !words.lowercased().hasPrefix("by ") else { return false }
+    guard words.utf8.count <= 500, separatorFilter.holds(words), !words.lowercased().hasPrefix("by ") else { return false }
     return separators.contains { separator in
       guard words.firstRange(ofBytes: separator) != nil else { return false }
       let parts = words.components(separatedBy: separator)
@@ -84,14 +86,20 @@ enum SetPhrases {
     separators.lazy.map { words.components(separatedBy: $0) }.first { $0.count >= 2 }?.last
   }
 
+  private static let separatorFilter = PhraseFilter([" / ", " > ", " | ", " »", " ›", " →"])
   private static let separators: [StaticString] = [" / ", " > ", " » ", " › ", " | ", " → "]
 
   /// By how it begins, or by the photographer's credit at its end.
   static func isCaption(_ words: String) -> Bool {
-    guard words.utf8.count <= 1_200, words.count <= 400 else { return false }
+    guard words.utf8.count <= 1_200, captionFilter.mayBegin(words) || creditFilter.holds(words), !words.isLonger(than: 400) else {
+      return false
+    }
     let lower = words.lowercased()
     return captionOpenings.contains(where: lower.hasPrefix) || hasPhotoCredit(lower.suffix(70))
   }
+
+  private static let captionFilter = PhraseFilter(captionOpenings)
+  private static let creditFilter = PhraseFilter(captionCredits.map { "\($0)" })
 
   /// At the end, behind a full stop, a bracket or a bar: a sentence may speak of photos too.
   private static func hasPhotoCredit(_ end: Substring) -> Bool {
@@ -116,7 +124,9 @@ enum SetPhrases {
 
   /// Who reported, wrote or edited; whose material was used.
   static func isCredit(_ words: String) -> Bool {
-    guard words.utf8.count <= 800, words.count <= 260 else { return false }
+    guard words.utf8.count <= 800, creditOpeningFilter.mayBegin(words) || creditEndingFilter.holds(words),
+      !words.isLonger(than: 260)
+    else { return false }
     let lower = words.lowercased().drop { "([*•–-— ".contains($0) }
     return creditOpenings.contains(where: lower.hasPrefix)
       || creditEndings.contains { lower.drop(trailing: " .)]").hasSuffix($0) }
@@ -127,6 +137,8 @@ enum SetPhrases {
     "with agency inputs",
     "with reporting by ", "with additional reporting", "compiled by ", "translated by ", "with files from",
   ]
+  private static let creditOpeningFilter = PhraseFilter(creditOpenings, behind: "([*•–-— ")
+  private static let creditEndingFilter = PhraseFilter(creditEndings)
   private static let creditEndings = ["contributed to this report", "contributed reporting", "contributed to this story"]
 }
 

@@ -37,7 +37,7 @@ extension ZonePasses {
   private func goesOn(from position: Int, titles: Int) -> Bool {
     let next = blocks.indices[(position + 1)...].prefix(4).first { isOpen($0) || blocks[$0].zone == .teaser }
     let isFollowed = next.map { isOpen($0) && isWholeSentence($0) } ?? false
-    return words[position].count >= 40 && (titles <= 2 || isFollowed)
+    return words[position].isLonger(than: 39) && (titles <= 2 || isFollowed)
   }
 
   // MARK: About the author

@@ -124,5 +124,5 @@ struct ZonePasses {
 }
 
 extension String {
-  fileprivate var trimmingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
+  fileprivate var trimmingSpaces: String { utf8.last == 0x20 ? String(reversed().drop { $0 == " " }.reversed()) : self }
 }

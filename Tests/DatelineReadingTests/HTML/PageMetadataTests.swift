@@ -72,4 +72,35 @@ struct PageMetadataTests {
     #expect(page.reading.metadata.datelinePlace?.value == "KABUL")
     #expect(page.faults == [])
   }
+
+  // MARK: The same rules as for texts
+
+  private func article(_ opening: String, head: String = "", end: String = "") throws -> ArticleMetadata {
+    try ReadPage(
+      "<html><head>\(head)</head><body><h1>Pier</h1><p>\(opening)The pier was closed on Tuesday, officials said.</p>"
+        + "<p>It stays so, they said, for a year.\(end)</p></body></html>"
+    ).reading.metadata
+  }
+
+  @Test(arguments: [
+    ("<b>KABUL</b>, Afghanistan (AP) &mdash; ", "KABUL, Afghanistan", "AP"), ("MOSCOW, February 9./TASS/.", "MOSCOW", "TASS"),
+    ("Sandhafen (nda) - ", "Sandhafen", "nda"), ("KABUL: ", "KABUL", nil),
+  ])
+  func placeAndAgencyOfTheDatelineAreTaken(dateline: String, place: String, agency: String?) throws {
+    let found = try article(dateline)
+    #expect(found.datelinePlace?.value == place && found.agency?.value == agency)
+  }
+
+  @Test func aYearThatTheDatelineLacksIsInferredFromThePublicationOrAbsent() throws {
+    let alone = try article("DOLNO, Dec. 30 (ZNA) — ")
+    #expect(alone.datelineDate == nil && alone.datelineDay?.value == "--12-30")
+    let near = try article(
+      "DOLNO, Dec. 30 (ZNA) — ", head: #"<meta property="article:published_time" content="2018-01-02T10:00:00Z">"#)
+    #expect(near.datelineDate?.value.text == "2017-12-30" && near.datelineDate?.basis == .inferred && near.datelineDay == nil)
+  }
+
+  @Test func anAgencyIsTakenFromTheEndOfTheTextAndFromNoNameInsideIt() throws {
+    #expect(try article("", end: " (Reuters)").agency?.value == "Reuters")
+    #expect(try article("The union (UDCW) was not asked. ").agency == nil)
+  }
 }

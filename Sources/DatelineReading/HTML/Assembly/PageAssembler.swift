@@ -96,7 +96,7 @@ struct PageAssembler {
   private typealias Atom = PageAtoms.Atom
 
   private mutating func end(_ run: Run) {
-    guard !run.range.isEmpty, !follow(rulings[run.range]) else { return }
+    guard !run.range.isEmpty, rulings.isEmpty || !follow(rulings[run.range]) else { return }
     if run.range.count == 1, source.scalars[run.range.lowerBound] == " " { return append(" ") }
     let (kind, rule) = Self.name(run)
     replace(run.range, by: run.hasSpace || run.hasBreak ? " " : "", kind, rule: rule)

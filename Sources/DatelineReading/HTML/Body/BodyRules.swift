@@ -55,10 +55,12 @@ enum BodyRules {
 /// Openings of lines inside an article that lead to another.
 enum ReferralPhrases {
   static func phrase(of words: String) -> String? {
+    guard filter.mayBegin(words) else { return nil }
     let lower = words.lowercased().drop { "([*•-–—>»►▶| ".contains($0) }
     return phrases.first { lower.hasPrefix($0) }
   }
 
+  private static let filter = PhraseFilter(phrases, behind: "([*•-–—>»►▶| ")
   private static let phrases = [
     "read more", "read:", "read also", "also read", "read the full", "read next", "read our", "more:", "related", "see also",
     "see more", "watch:", "watch now",

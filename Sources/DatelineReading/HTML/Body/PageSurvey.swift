@@ -69,10 +69,26 @@ struct PageSurvey {
 
   /// A text without all that differs between two ways of writing the same title.
   static func letters(_ text: String) -> String {
+    if let letters = lettersOfASCII(text) { return letters }
     let kept = Array(text.lowercased().unicodeScalars).filter {
       $0.isASCIILetter || $0.isDigit || $0.value >= 0x80 && $0.isLetter
     }
     return String(kept, 0..<kept.count)
+  }
+
+  /// `nil` where a text has other characters.
+  private static func lettersOfASCII(_ text: String) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var count = 0
+      for byte in text.utf8 {
+        let isLetter = (byte | 0x20) &- 0x61 < 26
+        guard isLetter || byte &- 0x30 < 10 else { continue }
+        buffer[count] = isLetter ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   // MARK: Names of elements

@@ -1,7 +1,12 @@
 /// Titles of what pages put beside and under their articles, in the languages of the news that is read here.
 enum SectionTitles {
   static func signals(of words: String) -> MarkupSignals? {
-    let title = PageSurvey.letters(words).drop { $0.isNumber }
+    let letters = PageSurvey.letters(words)
+    // Most titles begin and end with letters of ASCII.
+    if let first = letters.utf8.first, let last = letters.utf8.last, first &- 0x61 < 26, last &- 0x61 < 26 {
+      return letters.isLonger(than: 60) ? nil : titles[letters]
+    }
+    let title = letters.drop { $0.isNumber }
     guard !title.isEmpty, title.count <= 60 else { return nil }
     let bare = String(title.reversed().drop { $0.isNumber }.reversed())
     return titles[bare]

@@ -5,11 +5,22 @@ enum PageDate {
   /// The day of `2018-02-20T23:30:00+03:00`, `20180220`, `Tue, 20 Feb 2018 10:00 GMT`, `February 20, 2018`; `nil` for anything that may be read in two
   /// ways, such as `02/03/2018`.
   static func day(_ text: String) -> EDTF? {
+    if let day = calendarDay(text) { return day }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     if digits.count == 8, let whole = Int(digits) {
       return CalendarDay(year: whole / 10_000, month: whole / 100 % 100, day: whole % 100).flatMap { try? EDTF($0.description) }
     }
     return DateWords(String(text.prefix(60))).first?.edtf ?? month(text)
+  }
+
+  /// `2018-02-20`, by itself or with a time behind it: what nearly all pages have.
+  private static func calendarDay(_ text: String) -> EDTF? {
+    let bytes = Array(text.utf8.prefix(11))
+    guard bytes.count >= 10, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes.count == 10 || bytes[10] == 0x54 || bytes[10] == 0x20,
+      bytes.indices.prefix(10).allSatisfy({ $0 == 4 || $0 == 7 || bytes[$0] &- 0x30 < 10 }),
+      bytes[0] == 0x32 && bytes[1] == 0x30 || bytes[0] == 0x31 && bytes[1] == 0x39
+    else { return nil }
+    return try? EDTF(String(text.prefix(10)))
   }
 
   /// `2018-02`, where nothing says the day.
@@ -21,6 +32,6 @@ enum PageDate {
 
   /// True for a short text that holds a day.
   static func isDate(_ words: String) -> Bool {
-    words.count <= 80 && words.contains(where: \.isNumber) && DateWords(words).first?.day != nil
+    !words.isLonger(than: 80) && words.contains(where: \.isNumber) && DateWords(words).first?.day != nil
   }
 }

@@ -21,7 +21,8 @@ struct PageMetadata {
     article.modified = chooseDate(modified())
     article.url = choose(urls())
     article.language = choose(languages())
-    article.datelinePlace = dateline()
+    readDateline()
+    article.agency = article.agency ?? credited()
   }
 
   // MARK: Choosing
@@ -62,8 +63,19 @@ struct PageMetadata {
 
   /// References inside linked data, blanks as single spaces.
   private static func plain(_ value: String) -> String {
+    if isPlain(value) { return value }
     let scalars = Array(value.unicodeScalars)
     return PageAttributes.text(scalars, 0..<scalars.count).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// True for a text of ASCII that has no references and no blanks but single spaces between words.
+  private static func isPlain(_ value: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in value.utf8 {
+      if byte < 0x20 || byte >= 0x7F || byte == 0x26 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   // MARK: Claims
@@ -72,12 +84,12 @@ struct PageMetadata {
     blocks.first { $0.kind == kind }.map { Found(words($0), reason: "segment: \($0.reason)", raw: Span($0.range)) }
   }
 
-  private func words(_ block: Block) -> String {
+  private func words(_ block: Block, limit: Int = 2000) -> String {
     var view: [Unicode.Scalar] = []
     PageAtoms(text: text).forEach(from: block.range) { atom in
       guard let scalar = atom.scalar else { return true }
       view.append(scalar.isUnread ? " " : scalar)
-      return view.count < 2000
+      return view.count < limit
     }
     return String(view, 0..<view.count).split(separator: " ").joined(separator: " ")
   }
@@ -142,8 +154,8 @@ struct PageMetadata {
   private func dayInAddress() -> [Claim] {
     guard let url = urls().first else { return [] }
     let parts = url.value.split { $0 == "/" || $0 == "-" }
-    for (index, part) in parts.enumerated().dropLast(2) where part.count == 4 && part.allSatisfy(\.isNumber) && part.first == "2"
-    {
+    for (index, part) in parts.enumerated().dropLast(2)
+    where part.utf8.first == 0x32 && part.count == 4 && part.allSatisfy(\.isNumber) {
       let day = "\(part)-\(parts[index + 1])-\(parts[index + 2])"
       if parts[index + 1].count == 2, parts[index + 2].count == 2, PageDate.day(day) != nil {
         return claim(day, "the address of the page (\(url.whence))", url.range)
@@ -169,12 +181,25 @@ struct PageMetadata {
 
   private static func withoutBy(_ words: String) -> String { BlockText.afterByline(words) ?? words }
 
-  private func dateline() -> Found<String>? {
-    guard let block = blocks.first(where: { $0.kind == .dateline }) else {
-      return linked?.place.flatMap { choose(claim($0, "JSON-LD dateline")) }
+  // MARK: Dateline and agency
+
+  /// The dateline is read by its own words and the beginning of the paragraph that it was parted from, which tells where it ends.
+  private mutating func readDateline() {
+    guard let index = blocks.firstIndex(where: { $0.kind == .dateline }) else {
+      article.datelinePlace = linked?.place.flatMap { choose(claim($0, "JSON-LD dateline")) }
+      return
     }
-    let place = words(block).prefix { !"(/:—–".contains($0) }.split(separator: ",").first ?? ""
-    let name = place.split(separator: " ").filter { $0 != "-" }.joined(separator: " ")
-    return name.isEmpty ? nil : Found(name, reason: "segment: \(block.reason)", raw: Span(block.range))
+    let whole = Span(blocks[index].range)
+    let rest = blocks.indices.contains(index + 1) ? words(blocks[index + 1], limit: 160) : ""
+    let head = words(blocks[index]) + " " + rest
+    guard let source = try? SourceText(name: "", bytes: Array(head.utf8)),
+      let parts = DatelineShape.parts(in: source, at: 0..<source.scalars.count)
+    else { return }
+    DatelineFacts(words: source, parts: parts) { _ in whole }.fill(&article)
+  }
+
+  private func credited() -> Found<String>? {
+    let segments = blocks.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) }
+    return AgencyCredits.credited(in: segments) { words(blocks[$0], limit: .max) }
   }
 }

@@ -2,11 +2,18 @@ extension String {
   /// The text of some code points. `String.UnicodeScalarView` takes a slice of them fifty times as slowly.
   init(_ scalars: [Unicode.Scalar], _ range: Range<Int>) {
     let range = range.clamped(to: 0..<scalars.count)
-    let length = scalars[range].reduce(0) { $0 + UTF8.width($1) }
-    self.init(unsafeUninitializedCapacity: length) { buffer in
-      var position = 0
-      for scalar in scalars[range] { Self.write(scalar.value, to: buffer, &position) }
-      return position
+    self = scalars.withUnsafeBufferPointer { all in
+      let part = UnsafeBufferPointer(rebasing: all[range])
+      let length = part.reduce(0) { $0 + UTF8.width($1) }
+      return String(unsafeUninitializedCapacity: length) { buffer in
+        if length == part.count {
+          for place in 0..<length { buffer[place] = UInt8(truncatingIfNeeded: part[place].value) }
+          return length
+        }
+        var position = 0
+        for scalar in part { Self.write(scalar.value, to: buffer, &position) }
+        return position
+      }
     }
   }
 

@@ -1,0 +1,107 @@
+/// Tells texts that surely have none of some phrases without putting them in small letters first: that took most of the time that reading took.
+///
+/// Bytes of ASCII are compared in any case of letters. Where another character stands in the way it says “maybe”, and the phrases themselves decide.
+struct PhraseFilter: Sendable {
+  /// By the first byte of the phrase, in small letters.
+  private let phrases: [[[UInt8]]]
+  /// By a byte that a phrase may begin with, in either case; by the first two bytes together, where several pairs share a place.
+  private let begins: [Bool]
+  private let pairs: [Bool]
+  private let isMark: [Bool]
+  /// True where some phrase begins with a quotation mark.
+  private let hasQuotes: Bool
+
+  /// - Parameters:
+  ///   - phrases: in small letters.
+  ///   - marks: what may stand before a phrase and is passed over.
+  init(_ phrases: [String], behind marks: String = "") {
+    let table = Dictionary(grouping: phrases.map { Array($0.utf8) }) { $0.first ?? 0 }
+    self.phrases = (0...UInt8.max).map { table[$0] ?? [] }
+    begins = (0...UInt8.max).map { table[Self.small($0)] != nil }
+    var pairs = Array(repeating: false, count: 1024)
+    for phrase in table.values.joined() where phrase.count > 1 { pairs[Self.pair(phrase[0], phrase[1])] = true }
+    self.pairs = pairs
+    isMark = (0...UInt8.max).map { byte in byte < 0x80 && marks.utf8.contains(byte) }
+    hasQuotes = phrases.contains { $0.unicodeScalars.first.map { (0x2018...0x201F).contains($0.value) } ?? false }
+  }
+
+  /// False where a text surely begins with none of the phrases.
+  func mayBegin(_ words: String) -> Bool {
+    words.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let start = bytes.firstIndex(where: { !isMark[Int($0)] }) else { return false }
+      if bytes[start] >= 0x80 { return hasQuotes || !isQuote(bytes, at: start) }
+      // A letter with its accent behind it is the same as one letter with an accent.
+      if start + 1 < bytes.count, bytes[start + 1] >= 0x80 { return true }
+      return stands(bytes, at: start, isSure: false)
+    } ?? true
+  }
+
+  /// True where the bytes of a phrase, of two at least, stand somewhere in a text.
+  func holds(_ words: String) -> Bool {
+    words.utf8.withContiguousStorageIfAvailable { bytes in
+      for place in bytes.indices.dropLast() where begins[Int(bytes[place])] {
+        if pairs[Self.pair(Self.small(bytes[place]), Self.small(bytes[place + 1]))], stands(bytes, at: place, isSure: true) {
+          return true
+        }
+      }
+      return false
+    } ?? true
+  }
+
+  /// - Parameter isSure: false where a character beyond ASCII is a “maybe”.
+  private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isSure: Bool) -> Bool {
+    begins[Int(bytes[start])] && phrases[Int(Self.small(bytes[start]))].contains { agrees($0, bytes, start, isSure) }
+  }
+
+  private func agrees(_ phrase: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ isSure: Bool) -> Bool {
+    for (offset, wanted) in phrase.enumerated() {
+      guard start + offset < bytes.count else { return false }
+      let byte = bytes[start + offset]
+      if !isSure, (byte | wanted) >= 0x80 { return true }
+      if Self.small(byte) != wanted { return false }
+    }
+    return true
+  }
+
+  /// Quotations are what paragraphs begin with that do not begin with a letter of ASCII: U+2018 to U+201F.
+  private func isQuote(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    start + 2 < bytes.count && bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9F).contains(bytes[start + 2])
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) << 3 ^ Int(second)) & 1023 }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
+
+extension String {
+  /// As `count > limit`, without counting the rest.
+  func isLonger(than limit: Int) -> Bool {
+    utf8.count > limit
+      && (surelyHasMoreCharacters(than: limit) || index(startIndex, offsetBy: limit + 1, limitedBy: endIndex) != nil)
+  }
+
+  /// A character of ASCII behind another is always one of its own, but for the line feed of a CR LF.
+  private func surelyHasMoreCharacters(than limit: Int) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var count = 0
+      for place in bytes.indices.dropFirst() where (bytes[place] | bytes[place - 1]) < 0x80 && bytes[place] != 0x0A {
+        count += 1
+        if count > limit { return true }
+      }
+      return false
+    } ?? false
+  }
+
+  /// True where more words than that surely stand between spaces; only spaces between characters of ASCII are looked at.
+  func surelyHasMoreWords(than limit: Int) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var gaps = 0
+      for place in bytes.indices.dropFirst().dropLast()
+      where bytes[place] == 0x20 && bytes[place - 1] &- 0x21 < 0x5E && bytes[place + 1] &- 0x21 < 0x5E {
+        gaps += 1
+        if gaps >= limit { return true }
+      }
+      return false
+    } ?? false
+  }
+}
