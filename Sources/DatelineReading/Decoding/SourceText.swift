@@ -38,15 +38,6 @@ public struct SourceText: Sendable {
     return String(view)
   }
 
-  /// The words of a file for which no checksum is wanted; `nil` where it cannot be read.
-  public static func text(of bytes: [UInt8]) -> String? {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    guard let scalars = try? decode(bytes, declared: nil, file: "").scalars else { return nil }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
-
   // MARK: Decoding
 
   private typealias Decoded = (charset: Charset, basis: CharsetBasis, scalars: [Unicode.Scalar])
