@@ -137,7 +137,7 @@ public enum PageCorpus {
     statements:
       - id: s1
         kind: direct
-        content: "I keep the gate, but \(pageWords[1]),"
+        content: "“I keep the gate, but \(pageWords[1]),”"
         speaker: odo-fenn
         source: "the keeper, Odo Fenn"
         cue: said
@@ -147,7 +147,7 @@ public enum PageCorpus {
         speaker: harbour-office
 
     figures:
-      - {id: f1, words: About 40 barges, modality: approximate, value: 40, unit: barge}
+      - {id: f1, words: About 40 barges, modality: about, value: 40, unit: barge}
 
     """
 
@@ -160,7 +160,7 @@ public enum PageCorpus {
       rights: {text: withheld}
 
     statements:
-      - {id: s1, kind: indirect, content: "\(pageWords[2].dropFirst(23).replacingOccurrences(of: "\u{2019}", with: "'"))"}
+      - {id: s1, kind: indirect, content: "\(pageWords[2].dropFirst(25).replacingOccurrences(of: "\u{2019}", with: "'"))"}
 
     """
 
@@ -171,7 +171,7 @@ public enum PageCorpus {
       rights: {text: withheld}
 
     statements:
-      - {id: s1, kind: direct, content: The channel has moved and the buoys have not}
+      - {id: s1, kind: direct, content: "“The channel has moved and the buoys have not,”"}
 
     """
 }
