@@ -21,15 +21,16 @@ struct LeakScanner {
     var hash = RollingHash()
     for byte in bytes.prefix(LeakIndex.width) { hash.push(byte) }
     var found: [Run] = []
-    // Behind the end of the last run that was looked at, for each article.
+    // Behind the end of the last leak, for each article.
     var passed: [Int: Int] = [:]
     var start = 0
     while true {
       for place in index.windows[hash.value] ?? [] where start >= passed[Int(place.article)] ?? 0 {
         let (run, end) = try measure(place, bytes, at: start)
-        // What is no leak by this place of the article may be one by another, where the article has the words twice.
-        passed[Int(place.article)] = run == nil ? start + 1 : end
-        if let run { found.append(run) }
+        // What is no leak by one place of the article may be one by another, where the article has the words twice.
+        guard let run else { continue }
+        passed[Int(place.article)] = end
+        found.append(run)
       }
       guard start + LeakIndex.width < bytes.count else { return found }
       hash.push(bytes[start + LeakIndex.width], dropping: bytes[start])
