@@ -30,18 +30,7 @@ struct Attach: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() throws {
-    do { try attach() } catch let error as ExportedDataset.Fault {
-      Console.error("dateline: error: \(error)")
-      throw ExitStatus.inputMissing.code
-    } catch let error as ExportError {
-      throw ExitStatus.failing(error)
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      // What a format's reader throws is about the file that it read.
-      Console.error("dateline: error: \(path): \(error)")
-      throw ExitStatus.badData.code
-    }
+    try ExitStatus.reading(path, attach)
   }
 
   private func attach() throws {

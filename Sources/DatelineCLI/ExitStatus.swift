@@ -23,6 +23,19 @@ enum ExitStatus: Int32 {
     }
   }
 
+  /// Does what reads an export and writes another. What a format's reader throws is about the file that it read.
+  static func reading(_ path: String, _ work: () throws -> Void) throws {
+    do { try work() } catch let code as ExitCode { throw code } catch let error as ExportedDataset.Fault {
+      Console.error("dateline: error: \(error)")
+      throw inputMissing.code
+    } catch let error as ExportError {
+      throw failing(error)
+    } catch {
+      Console.error("dateline: error: \(path): \(error)")
+      throw badData.code
+    }
+  }
+
   private static func status(_ code: ExportError.Code) -> ExitStatus {
     switch code {
     case .cannotCreate: .cannotCreate

@@ -52,10 +52,12 @@ def exports(dateline, place):
     yield "started", ["export", started, *MOST], started
     yield "harbour", ["export", TOP / "corpus/harbour", *MOST], TOP / "corpus/harbour"
     yield "harbour-withheld", ["export", TOP / "corpus/harbour", "--edition", "withheld", *MOST], None
+    yield "harbour-quotations", ["export", TOP / "corpus/harbour", "--edition", "quotations", *MOST], None
     yield "harbour-no-inline-view", ["export", TOP / "corpus/harbour", "--no-inline-view", "--store", *ALL], None
     yield "afghanistan", ["export", TOP / "corpus/afghanistan", *MOST], TOP / "corpus/afghanistan"
-    yield "afghanistan-full", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, *MOST], None
-    yield "afghanistan-no-inline-view", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, "--no-inline-view", "--format", "tei"], None
+    yield "afghanistan-full", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, "--edition", "full", *MOST], None
+    yield "afghanistan-quotations", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, "--edition", "quotations", *MOST], None
+    yield "afghanistan-no-inline-view", ["export", TOP / "corpus/afghanistan", "--texts", SEEDS, "--edition", "full", "--no-inline-view", "--format", "tei"], None
 
 
 def check_database(results, name, folder):
@@ -111,6 +113,23 @@ def check_bundle_options(results, dateline, place):
         out = place / name
         if results.run(f"{name}: dateline export", [dateline, "export", *words, "--to", out, "--format", "bundle", "--quiet"]):
             check_bundle(results, name, out / "bundle")
+
+
+def check_attachment(results, dateline, place):
+    """The withheld bundle and a reader's own copies give the owner's full export, to the byte, and the withheld one holds none of their words."""
+    for name, texts in {"harbour": TOP / "corpus/harbour/texts", "afghanistan": SEEDS}.items():
+        if not texts.exists():
+            results.skip(f"{name}: dateline attach", "the five articles are not there")
+            continue
+        corpus = [dateline, "export", TOP / "corpus" / name, "--texts", texts, "--quiet"]
+        withheld, full, attached = (place / f"{name}-{edition}-attachment" for edition in ("withheld", "full", "attached"))
+        made = [results.run(f"{name}: dateline export, {edition}", [*corpus, "--edition", edition, "--to", folder])
+                for edition, folder in (("withheld", withheld), ("full", full))]
+        if all(made):
+            (bundle,) = (withheld / "bundle").glob("*.zip")
+            results.run(f"{name}: dateline validate the bundle, no word leaked", [dateline, "validate", bundle, "--texts", texts, "--quiet"])
+            results.run(f"{name}: dateline attach", [dateline, "attach", bundle, "--texts", texts, "--to", attached, "--quiet"])
+            results.run(f"{name}: attached and full are the same bytes", ["diff", "-r", full, attached])
 
 
 def check_workbook(results, dateline, name, out, place):
@@ -223,9 +242,10 @@ def main(dateline, sample=None):
                     check_workbook(results, dateline, name, out, place)
                 else:
                     check_tei(results, name, out / "tei")
-                if name in ("harbour", "harbour-withheld"):
+                if name in ("harbour", "harbour-withheld", "harbour-quotations"):
                     check_conversions(results, dateline, name, out, place)
         check_bundle_options(results, dateline, place)
+        check_attachment(results, dateline, place)
     print(f"{results.passed} passed, {results.failed} failed, {results.skipped} skipped")
     return 1 if results.failed or not results.passed else 0
 

@@ -105,8 +105,8 @@ CREATE TABLE documents (
   rights_holder_id TEXT,
   -- The rights in words.
   rights_statement TEXT,
-  -- Whether the article's words are part of the dataset.
-  text_rights TEXT NOT NULL CHECK (text_rights IN ('included', 'withheld')),
+  -- Whether the article's words may be shared.
+  text_rights TEXT NOT NULL CHECK (text_rights IN ('included', 'quotations', 'withheld')),
   -- Name of the file that the article was read from.
   source_name TEXT NOT NULL,
   -- Checksum of the source file: 64 hexadecimal digits.
@@ -560,7 +560,7 @@ CREATE TABLE targets (
   text_end INTEGER,
   -- The words; missing where they are withheld, and for segments, whose words stand in segments.
   words TEXT,
-  -- The first 16 hexadecimal digits of SHA-256 over the source file's SHA-256 (as 64 hexadecimal digits) and the words.
+  -- Two checksums of the words: 8 hexadecimal digits with 96 bytes of the article before them, 8 with 96 behind.
   words_check TEXT,
   PRIMARY KEY (owner_id, role, part, position),
   FOREIGN KEY (document_id) REFERENCES documents (document_id) DEFERRABLE INITIALLY DEFERRED

@@ -25,7 +25,8 @@ final class CSVFile {
         format: "csv", record: table.key(of: row.unpacked))
     }
     for note in rows.notes {
-      losses.drop("\(table.name.rawValue).\(table.columns[note.column].name)", of: table.key(of: row.unpacked), because: note.reason)
+      losses.drop(
+        "\(table.name.rawValue).\(table.columns[note.column].name)", of: table.key(of: row.unpacked), because: note.reason)
     }
     if rows.isFull { try file.write(rows.take()) }
   }
