@@ -30,6 +30,20 @@ import Testing
     for format in Self.readable + ["nquads"] { #expect(names.contains(format), "\(format)") }
   }
 
+  /// In the middle of a quotation stands a link with a title of its own.
+  @Test func quotedWordsBringNoMarkupWithThem() throws {
+    let folder = try PageFolder()
+    let share = try #require(ExactDecimal("1").flatMap { QuotationShare($0) })
+    var index = try LeakIndex()
+    let edition = EditionSource(try folder.open(), .quotations, share: share) { try index.add($0) }
+    let sluice = try #require(try PageFolder.documents(edition).first { $0.document.id.value == "sluice" })
+    let quoted = sluice.statements.compactMap { sluice.quotation(of: $0.content) }
+    #expect(quoted.contains("“I keep the gate, but \(PageCorpus.pageWords[1]),”"))
+    #expect(sluice.edits.contains { $0.original == "&ldquo;" })
+    let export = try folder.export(edition, to: "export")
+    #expect(try LeakTest(index).leaks(in: export.path) == [])
+  }
+
   /// The test would find them: a full edition holds the words of every place, and the leak test says so of each.
   @Test(arguments: PageCorpus.hiddenWords.map(\.words) + PageCorpus.pageWords)
   func wordsOfEveryPlaceAreFound(words: String) throws {
