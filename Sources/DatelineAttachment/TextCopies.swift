@@ -7,7 +7,7 @@ struct TextCopies {
   let folder: URL
   /// In order of names.
   let names: [String]
-  /// Names of files that are no UTF-8 text.
+  /// Names of files that are no text that can be read.
   private(set) var unreadable: [String] = []
   private var byChecksum: [String: String] = [:]
 
