@@ -125,7 +125,7 @@ let package = Package(
         "DatelineAttachment", "DatelineCorpus", "DatelineExport", "DatelineFormats", "DatelineModel", "DatelineReading",
         "DatelineTesting",
       ]),
-    tests("GoldenTests", ["Dateline"]),
+    tests("GoldenTests", ["Dateline", "DatelineTesting"]),
     tests(
       "DatelineCurationTests",
       [

@@ -22,7 +22,7 @@ public final class AttachedSource<Base: RecordSource>: RecordSource {
     copies = try TextCopies(folder: texts)
     var lexicon = CommonWords.english
     for name in copies.names {
-      if let source = copies.source(name) { lexicon.learn(from: source.string(0..<source.scalars.count)) }
+      if let source = copies.source(name) { lexicon.learn(from: source.shownWords) }
     }
     self.lexicon = lexicon
     chooser = CopyChooser(copies: copies, reader: PlainTextReader(lexicon: lexicon))

@@ -17,7 +17,7 @@ public struct AttachmentReport: Sendable {
   }
 
   public internal(set) var entries: [Entry] = []
-  /// Files that are no UTF-8 text and were not looked at.
+  /// Files that are no text that can be read, and were not looked at.
   public internal(set) var unreadable: [String] = []
 
   public init() {}

@@ -48,7 +48,8 @@ struct CopyChooser {
   private func fit(_ document: AnnotatedDocument, _ names: [String]) -> [Choice] {
     let choices = names.compactMap { name -> (choice: Choice, evidence: Double)? in
       guard let source = copies.source(name), !checksums.contains(source.file.sha256) else { return nil }
-      let anchoring = Anchoring(document, in: CopyText(reader.read(source)))
+      let anchoring = Anchoring(
+        document, in: CopyText(SourceKind(source.file).reader(plain: reader).read(source, rulings: Rulings())))
       let evidence = anchoring.evidence
       return evidence >= Self.least ? (Choice(name: name, anchoring: anchoring), evidence) : nil
     }
@@ -64,6 +65,6 @@ struct CopyChooser {
     guard let headline = document.document.headline.map({ FoldedText($0).bytes }), headline.count >= 20,
       let source = copies.source(name)
     else { return false }
-    return !Occurrences.of(headline, in: FoldedText(source.scalars).bytes).isEmpty
+    return !Occurrences.of(headline, in: FoldedText(source.shownWords).bytes).isEmpty
   }
 }

@@ -42,6 +42,7 @@ enum IdenticalCopy {
   /// What a reader can have made of some characters, by its length: what is left without white space, a resolved reference, or a hyphen.
   static func replacement(for original: String, count: Int) -> String? {
     let scalars = Array(original.unicodeScalars)
+    if count == 1, let scalar = PageReferences.scalar(of: original) { return String(scalar) }
     var candidates = [original, original.filter { !$0.isWhitespace }]
     if let reference = CharacterReference.read(scalars, at: 0), reference.length == scalars.count {
       candidates.append(String(reference.scalar))

@@ -7,7 +7,7 @@ struct TextCopies {
   let folder: URL
   /// In order of names.
   let names: [String]
-  /// Names of files that are no UTF-8 text.
+  /// Names of files that are no text that can be read.
   private(set) var unreadable: [String] = []
   private var byChecksum: [String: String] = [:]
 
@@ -31,12 +31,19 @@ struct TextCopies {
   }
 
   /// The file that a document was read from, to the byte.
-  func identical(to file: SourceFile) -> SourceText? { byChecksum[file.sha256].flatMap(source) }
+  func identical(to file: SourceFile) -> SourceText? {
+    guard let name = byChecksum[file.sha256], let bytes = Self.bytes(name, in: folder) else { return nil }
+    return try? SourceText(name: name, bytes: bytes, mediaType: file.mediaType, charset: file.charset)
+  }
 
   func source(_ name: String) -> SourceText? { Self.source(name, in: folder) }
 
   private static func source(_ name: String, in folder: URL) -> SourceText? {
-    guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path) else { return nil }
-    return try? SourceText(name: name, bytes: Array(data))
+    guard let bytes = bytes(name, in: folder) else { return nil }
+    return try? SourceText.file(name, bytes: bytes, mediaType: SourceKind.mediaType(of: name, beginning: bytes))
+  }
+
+  private static func bytes(_ name: String, in folder: URL) -> [UInt8]? {
+    FileManager.default.contents(atPath: folder.appendingPathComponent(name).path).map(Array.init)
   }
 }

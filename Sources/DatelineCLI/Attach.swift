@@ -73,7 +73,7 @@ struct AttachmentSummary {
   }
 
   func show(quiet: Bool) {
-    for name in report.unreadable { Console.error("warning: \(name) is no UTF-8 text, and was not looked at") }
+    for name in report.unreadable { Console.error("warning: \(name) is no text that can be read, and was not looked at") }
     for entry in report.entries {
       switch entry.outcome {
       case .identical(let file): if !quiet { Console.print("\(entry.document): whole, from \(file)") }

@@ -69,8 +69,7 @@ struct Export: ParsableCommand {
     }
     let source = EditionSource(opened, edition, share: opened.quotationShare) { document in
       rights.shortened += document.shortened
-      guard document.shown.text == nil, let text = document.original.text else { return }
-      try leakIndex.add(document.shown, text: text.string)
+      try leakIndex.add(document)
     }
     let made = try job.run(source, hooks: hooks)
     ExportSummary(report: made, diagnostics: opened.log.diagnostics, rights: rights).show(report, shownFolder: to)

@@ -116,11 +116,15 @@ struct LeakFindings {
     try ExportedDataset.find(path).open().forEach { record in
       guard case .document(let document) = record, document.text == nil else { return }
       let file = "\(texts)/\(document.document.source.name)"
-      guard let bytes = FileManager.default.contents(atPath: file), let text = SourceText.text(of: Array(bytes)) else {
+      let facts = document.document.source
+      guard let bytes = FileManager.default.contents(atPath: file),
+        let source = try? SourceText.file(
+          facts.name, bytes: Array(bytes), mediaType: facts.mediaType, charset: facts.charset)
+      else {
         lines.append((false, "warning: \(document.document.id): \(file) is not there, so nobody looked for its words"))
         return
       }
-      try index.add(document, text: text)
+      try index.add(document, source: source)
     }
     lines += try LeakTest(index).leaks(in: path).map { (true, "error: \(path)/\($0)") }
   }

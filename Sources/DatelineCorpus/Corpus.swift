@@ -62,7 +62,9 @@ public final class Corpus: RecordSource {
   }
 
   /// A source file as this corpus's records would read it, without anybody's rulings.
-  public func reading(of source: SourceText) -> Reading { context.reader.read(source, rulings: Rulings()) }
+  public func reading(of source: SourceText) -> Reading {
+    SourceKind(source.file).reader(plain: context.reader).read(source, rulings: Rulings())
+  }
 
   // MARK: Passing on
 

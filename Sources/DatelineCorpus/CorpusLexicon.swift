@@ -14,10 +14,10 @@ enum CorpusLexicon {
     for event in authorities.events { event.names.forEach { lexicon.learn(name: $0.text) } }
     var read = 0
     let names = (try? FileManager.default.contentsOfDirectory(atPath: texts.url.path)) ?? []
-    // The words of a page's markup are no evidence, and a page has no broken lines.
-    for name in names.sorted() where read < most && SourceKind(mediaType: nil, name: name) == .plainText {
-      guard case .found(let bytes) = texts.read(name), let text = SourceText.text(of: bytes) else { continue }
-      lexicon.learn(from: text)
+    for name in names.sorted() where read < most {
+      guard case .found(let bytes) = texts.read(name), let source = try? SourceText.file(name, bytes: bytes) else { continue }
+      // The words of a page's markup are no evidence.
+      lexicon.learn(from: source.shownWords)
       read += bytes.count
     }
     return lexicon

@@ -14,14 +14,14 @@ enum OutletLines {
       guard let head = head(of: id, in: folder) else { continue }
       let known = outlets[head.outlet, default: RepeatedLines()]
       guard known.articles < RepeatedLines.most, case .found(let bytes) = texts.read(head.file),
-        let source = try? SourceText(name: head.file, bytes: bytes, charset: head.charset)
+        let source = try? SourceText.file(head.file, bytes: bytes, mediaType: head.mediaType, charset: head.charset)
       else { continue }
       outlets[head.outlet, default: RepeatedLines()].learn(source)
     }
     return outlets.mapValues { $0.condensed() }
   }
 
-  private typealias Head = (outlet: String, file: String, charset: String?)
+  private typealias Head = (outlet: String, file: String, mediaType: String?, charset: String?)
 
   /// Faults are reported when the record is read.
   private static func head(of id: DocumentID, in folder: URL) -> Head? {
@@ -31,8 +31,7 @@ enum OutletLines {
     else { return nil }
     let source = document["source"]?.mapping
     let file = source?["file"]?.string ?? "\(id).txt"
-    let kind = SourceKind(mediaType: source?["mediaType"]?.string, name: file)
-    return kind == .plainText && !file.contains("/") ? (outlet, file, source?["charset"]?.string) : nil
+    return file.contains("/") ? nil : (outlet, file, source?["mediaType"]?.string, source?["charset"]?.string)
   }
 
   /// The part `document:`, up to the next key at the edge; all of it where the record is written otherwise.

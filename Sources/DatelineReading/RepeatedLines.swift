@@ -12,15 +12,25 @@ public struct RepeatedLines: Sendable {
 
   public init() {}
 
-  /// Counts each different line of an article once.
+  /// Counts each different line of an article once; of a page, each block that it shows.
   public mutating func learn(_ source: SourceText) {
     guard articles < Self.most else { return }
     articles += 1
     var seen: Set<UInt64> = []
-    for line in Line.all(in: source) where !line.isBlank && line.range.count <= Self.longest {
-      let print = Self.fingerprint(BlockText.string(line.range, in: source))
+    for words in Self.lines(of: source) {
+      let print = Self.fingerprint(words)
       if seen.insert(print).inserted { counts[print, default: 0] += 1 }
     }
+  }
+
+  private static func lines(of source: SourceText) -> [String] {
+    guard SourceKind(source.file) == .page else {
+      return Line.all(in: source).filter { !$0.isBlank && $0.range.count <= longest }.map {
+        BlockText.string($0.range, in: source)
+      }
+    }
+    return PageWords.shown(source.scalars).split(separator: "\n").filter { $0.utf8.count <= 4 * longest }
+      .map { $0.split { $0.isWhitespace }.joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
   /// The same without the lines that are no evidence: what is kept while a corpus is read.

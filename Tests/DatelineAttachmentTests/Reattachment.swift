@@ -25,20 +25,22 @@ struct Reattachment {
     return documents
   }
 
-  /// - Parameter copy: the other copy of a document, and the name of its file; `nil` where there is none.
-  init(_ copy: (AnnotatedDocument, _ raw: String) -> (name: String, copy: Rescrape.Copy)?) throws {
+  /// - Parameters:
+  ///   - corpus: the folder of the corpus.
+  ///   - copy: the other copy of a document, and the name of its file; `nil` where there is none.
+  init(_ corpus: URL = harbour, _ copy: (AnnotatedDocument, _ raw: String) -> (name: String, copy: Rescrape.Copy)?) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rescrape-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let corpus = try Corpus(folder: Self.harbour)
+    let opened = try Corpus(folder: corpus)
     var originals: [DocumentID: (document: AnnotatedDocument, touched: [Span])] = [:]
-    for document in try Self.documents() {
+    for document in try Self.documents(corpus) {
       let raw = document.text?.raw(undoing: document.edits) ?? ""
       let made = copy(document, raw)
       if let made { try Data(made.copy.text.utf8).write(to: folder.appendingPathComponent(made.name)) }
       originals[document.document.id] = (document, made?.copy.touched ?? [])
     }
-    let source = try AttachedSource(EditionSource(corpus, .withheld), texts: folder)
+    let source = try AttachedSource(EditionSource(opened, .withheld), texts: folder)
     try source.forEach { record in
       guard case .document(let attached) = record, let original = originals[attached.document.id] else { return }
       compare(attached, original.document, original.touched)

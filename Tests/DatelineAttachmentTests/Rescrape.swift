@@ -12,17 +12,22 @@ struct Rescrape: Sendable, CustomTestStringConvertible {
   }
 
   let name: String
+  /// Of the copy's name.
+  var ending = "txt"
   let make: @Sendable (AnnotatedDocument, _ raw: String) -> Copy
 
   var testDescription: String { name }
 
-  static let all: [Rescrape] = layouts + characters + changes
+  static let all: [Rescrape] = layouts + characters + changes + pages
+
+  /// Ways that do not care what the first file was: they lay out its segments anew.
+  static let ofSegments = layouts.prefix(3) + layouts.filter { $0.name.hasPrefix("one line") } + pages
 }
 
 // MARK: The same words, laid out otherwise
 
 extension Rescrape {
-  private static let layouts: [Rescrape] = [
+  fileprivate static let layouts: [Rescrape] = [
     Rescrape(name: "other boilerplate before and behind") { document, _ in
       let before = ["Home | World | Weather", "Sign in", "Monday 3 May 2032 14:20"]
       let behind = [
@@ -132,7 +137,7 @@ extension Rescrape {
     document.words(of: Target(segment.passage))?.first
   }
 
-  private static func paragraphs(_ document: AnnotatedDocument) -> [String] {
+  static func paragraphs(_ document: AnnotatedDocument) -> [String] {
     document.segments.compactMap { words($0, document) }
   }
 

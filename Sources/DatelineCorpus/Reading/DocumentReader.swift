@@ -1,4 +1,5 @@
 import DatelineModel
+import DatelineReading
 import Yams
 
 /// Reads the part `document:` of a record file.

@@ -105,10 +105,7 @@ struct RecordReader {
     switch context.texts.read(facts.name) {
     case .found(let bytes):
       let outlet = metadata?.rawText("outlet") ?? ""
-      switch facts.kind {
-      case .plainText: return read(bytes, facts, rulings, context.reader.knowing(context.repeated[outlet]))
-      case .page: return read(bytes, facts, rulings, HTMLReader())
-      }
+      return read(bytes, facts, rulings, facts.kind.reader(plain: context.reader.knowing(context.repeated[outlet])))
     case .absent: return withheld(facts, rulings, metadata)
     case .failed(let reason):
       metadata?.error(
@@ -149,9 +146,7 @@ struct RecordReader {
   private func decode(_ bytes: [UInt8], _ facts: DocumentReader.SourceFacts) -> SourceText? {
     let place = Position(file: "\(context.texts.name)/\(facts.name)")
     do throws(DecodingFault) {
-      let source = try SourceText(
-        name: facts.name, bytes: bytes, mediaType: facts.mediaType ?? SourceKind.mediaType(of: facts.name),
-        charset: facts.kind.charset(declared: facts.charset, of: bytes))
+      let source = try SourceText.file(facts.name, bytes: bytes, mediaType: facts.mediaType, charset: facts.charset)
       if case .evident(let reason) = source.charsetBasis {
         log.add(
           Diagnostic(

@@ -11,6 +11,8 @@ final class RulingsReader {
     let position: Position
     let kind: EditKind
     let text: String
+    /// Code points of what stands in the reading text, where the record withholds it.
+    let length: Int?
     let original: String?
     let rule: String?
     let confidence: Double?
@@ -33,12 +35,19 @@ final class RulingsReader {
       let span = entry.span("at", required: true)
       let kind = entry.term("kind", EditKind.self, required: true)
       let text = entry.rawText("text")
+      let length = entry.integer("length")
+      if let length, text != nil || length < 1 {
+        entry.error(
+          "edit.length", at: "length", "“length” stands for words that are withheld, and is 1 or more",
+          remedy: "give “text: …” or “length: …”")
+      }
       let stated = entry.rawText("from")
       let rule = entry.text("rule")
       let confidence = entry.confidence()
       guard let span, let kind else { return nil }
       return EditEntry(
         raw: span, position: entry.position(of: "at"), kind: kind, text: text ?? "",
+        length: text == nil ? length.map { max(1, $0) } : nil,
         original: stated.map { Self.restoringMark($0, span) }, rule: rule,
         confidence: confidence.flatMap { Double($0.description) })
     }
@@ -51,7 +60,7 @@ final class RulingsReader {
 
   /// The decisions for a file that is there. Segments named by words are looked up in what the reader makes of the file by itself.
   func rulings(in source: SourceText, reader: any SourceReader, log: DiagnosticLog) -> Rulings {
-    let edits = edits.map {
+    let edits = edits.filter { $0.length == nil }.map {
       EditRuling(raw: $0.raw, kind: $0.kind, text: $0.text, rule: $0.rule ?? "curator", confidence: $0.confidence)
     }
     guard !segments.isEmpty else { return Rulings(edits: edits) }
@@ -74,6 +83,10 @@ final class RulingsReader {
     for entry in edits {
       let stands = reading.text.words(in: offsets.text(entry.raw))
       // Where something was only put in there is nothing of the file to compare.
+      if let length = entry.length {
+        if !made.contains(entry.raw) || stands.unicodeScalars.count != length { reportWithheld(entry, length, log) }
+        continue
+      }
       let isFollowed = entry.raw.count == 0 ? made.contains(entry.raw) : stands == entry.text
       guard !isFollowed else { continue }
       log.add(
@@ -84,6 +97,15 @@ final class RulingsReader {
             "an edit takes a whole run of blanks and line ends, with the hyphen before it if that goes too: see “dateline show --document”"
         ))
     }
+  }
+
+  /// The reader restores what it put in itself. What a curator put in, only the curator knows.
+  private func reportWithheld(_ entry: EditEntry, _ length: Int, _ log: DiagnosticLog) {
+    log.add(
+      Diagnostic(
+        .error, "reading.withheld", at: entry.position,
+        "at \(entry.raw) a curator put in \(length) characters that this record withholds",
+        remedy: "write them here, as “text: …” in place of “length: \(length)”"))
   }
 
   /// Compares the checksums that the record has of segments with those of the file.
@@ -107,7 +129,7 @@ final class RulingsReader {
     return edits.map { entry in
       textOffset += entry.raw.start - rawOffset
       let start = textOffset
-      textOffset += entry.text.unicodeScalars.count
+      textOffset += entry.length ?? entry.text.unicodeScalars.count
       rawOffset = entry.raw.end
       return Edit(
         raw: entry.raw, text: Span(max(0, start)..<max(0, start, textOffset)), kind: entry.kind, original: entry.original ?? "",

@@ -108,10 +108,14 @@ struct RecordWriter {
     var tree = YAMLTree()
     tree.put("at", edit.raw.description)
     tree.put("kind", edit.kind.rawValue)
-    let original = edit.withholdingWords().original
-    tree.put("from", original.isEmpty && edit.raw.count > 0 ? nil : original)
-    // A ruling: with the file at hand the reader follows it.
-    tree.put("text", edit.replacement)
+    let withheld = edit.withholdingWords()
+    tree.put("from", withheld.originalIsWithheld ? nil : withheld.original)
+    if edit.replacementIsWithheld || edit.replacement.contains(where: { $0.isLetter || $0.isNumber }) {
+      tree.put("length", "\(edit.text.count)")
+    } else {
+      // A ruling: with the file at hand the reader follows it.
+      tree.put("text", edit.replacement)
+    }
     tree.put("rule", edit.rule)
     tree.put("confidence", edit.confidence.map { "\($0)" })
     return tree.node(flow: true)

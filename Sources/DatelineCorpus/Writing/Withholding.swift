@@ -2,7 +2,8 @@ import DatelineModel
 import Foundation
 
 /// Makes a copy of a corpus folder that may be shared where its articles may not: records address by offsets and checksums, and hold the segments and edits
-/// that the reader found; there is no `texts/`. With the same source files it exports what the original exports.
+/// that the reader found; there is no `texts/`. With the same source files it exports what the original exports, unless a curator
+/// put in words of their own: those are withheld too, and have to be put in again.
 public struct Withholding {
   private let corpus: Corpus
 

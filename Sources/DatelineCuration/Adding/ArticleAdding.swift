@@ -72,7 +72,8 @@ public struct ArticleAdding {
   private mutating func propose(_ article: IncomingArticle) throws -> Draft? {
     let source: SourceText
     do throws(DecodingFault) {
-      source = try SourceText(name: article.origin.file.lastName, bytes: article.bytes, mediaType: article.mediaType)
+      source = try SourceText.file(
+        article.origin.file.lastName, bytes: article.bytes, mediaType: article.mediaType, charset: article.charset)
     } catch {
       refuse(article, "add.encoding", "\(error)", "save the file as UTF-8")
       return nil
@@ -109,7 +110,7 @@ public struct ArticleAdding {
     let ending = MediaTypes.ending(article.mediaType)
     let name = "\(id).\(ending)"
     let record = RecordDraft(
-      metadata: metadata, outlet: outlet, file: ending == "txt" ? nil : name, charset: source.statedCharset,
+      metadata: metadata, outlet: outlet, file: ending == "txt" ? nil : name, charset: source.statedCharset(for: article.bytes),
       rights: options.rights, language: corpus.header.dataset.language, authorities: corpus.header.authorities, agencies: outlets)
     return Draft(
       id: id, textName: name, bytes: article.bytes, record: record.text(origin: article.origin.file), origin: article.origin)
@@ -213,11 +214,11 @@ extension Reading {
 }
 
 extension SourceText {
-  /// The charset, where the bytes alone do not prove it.
-  fileprivate var statedCharset: String? {
-    switch charsetBasis {
-    case .valid, .byteOrderMark: nil
-    case .declared, .evident: charset.name
-    }
+  /// The charset, where the file alone would not be read in it, or only by what is evident.
+  fileprivate func statedCharset(for bytes: [UInt8]) -> String? {
+    let alone = try? SourceText.file(file.name, bytes: bytes, mediaType: file.mediaType)
+    guard let alone, alone.charset == charset else { return charset.name }
+    if case .evident = alone.charsetBasis { return charset.name }
+    return nil
   }
 }

@@ -67,7 +67,7 @@ extension AnnotatedDocument {
     var copy = self
     copy.text = nil
     copy.excerpts = excerpts
-    copy.edits = edits.map { excerpts?.covers($0.text) ?? false ? $0 : $0.withholdingWords() }
+    copy.edits = edits.map { excerpts?.covers($0.text) ?? false ? $0.withholdingMarkup() : $0.withholdingWords() }
     return copy
   }
 }

@@ -46,6 +46,12 @@ extension Edit {
       replacement: Self.holdsWords(replacement) ? "" : replacement, rule: rule, confidence: confidence)
   }
 
+  /// The same without its original, where that is markup: attributes and comments in the middle of quoted words may hold any words of the page.
+  public func withholdingMarkup() -> Edit {
+    guard kind == .markup, Self.holdsWords(original), !original.hasPrefix("&") else { return self }
+    return Edit(raw: raw, text: text, kind: kind, original: "", replacement: replacement, rule: rule, confidence: confidence)
+  }
+
   private static func holdsWords(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       switch scalar.properties.generalCategory {

@@ -35,13 +35,6 @@ public struct SourceText: Sendable {
 
   public func string(_ range: Range<Int>) -> String { String(scalars, range) }
 
-  /// The words of a file for which no checksum is wanted; `nil` where it cannot be read.
-  public static func text(of bytes: [UInt8]) -> String? {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    guard let scalars = try? decode(bytes, declared: nil, file: "").scalars else { return nil }
-    return String(scalars, 0..<scalars.count)
-  }
-
   // MARK: Decoding
 
   private typealias Decoded = (charset: Charset, basis: CharsetBasis, scalars: [Unicode.Scalar])

@@ -1,3 +1,4 @@
+import DatelineExport
 import DatelineModel
 import DatelineReading
 
@@ -8,6 +9,8 @@ public struct LeakIndex {
   /// An article, and what of it may stand in an export all the same.
   struct Article {
     let id: DocumentID
+    /// True where these are not the words that a page shows but those that its markup holds.
+    let isMarkup: Bool
     /// Folded texts that are allowed wherever they stand: the headline, quoted passages.
     let allowed: [[UInt8]]
   }
@@ -43,10 +46,12 @@ public struct LeakIndex {
   /// - Parameters:
   ///   - text: what must not be found.
   ///   - allowed: pieces of it that may.
-  public mutating func add(_ id: DocumentID, text: String, allowed: [String]) throws {
+  ///   - isMarkup: whether they are what the markup of a page holds, and not its text.
+  public mutating func add(_ id: DocumentID, text: String, allowed: [String], isMarkup: Bool = false) throws {
     try spool.add(text)
     let bytes = ComparableText(text).bytes
-    let article = Article(id: id, allowed: allowed.map { ComparableText($0).bytes }.filter { !$0.isEmpty })
+    let article = Article(
+      id: id, isMarkup: isMarkup, allowed: allowed.map { ComparableText($0).bytes }.filter { !$0.isEmpty })
     let number = Int32(truncatingIfNeeded: articles.count)
     articles.append(article)
     let shown = Self.mask(article.allowed, in: bytes)
@@ -55,11 +60,20 @@ public struct LeakIndex {
       let window = bytes[start..<start + Self.width]
       if window.indices.contains(where: { !shown[$0] }) && Self.isProse(window) {
         let place = Place(article: number, offset: Int32(truncatingIfNeeded: start))
-        windows[RollingHash.of(window), default: []].append(place)
+        add(place, at: RollingHash.of(window))
       }
       start += Self.step
     }
   }
+
+  /// Words that an article has many times are found by the first of them.
+  private mutating func add(_ place: Place, at hash: UInt64) {
+    let known = windows[hash, default: []]
+    guard known.count < Self.mostRepeated || known[known.count - Self.mostRepeated].article != place.article else { return }
+    windows[hash, default: []].append(place)
+  }
+
+  private static let mostRepeated = 4
 
   /// The folded article once more, and which of its bytes are allowed.
   func content(of article: Int) throws -> (text: ComparableText, allowed: [Bool]) {
@@ -83,16 +97,36 @@ public struct LeakIndex {
 }
 
 extension LeakIndex {
-  /// Adds an article that an edition does not show whole. Its bibliographic facts may stand in an export, and the words that the edition quotes.
+  /// Adds an article that an edition does not show whole; nothing where it does.
+  public mutating func add(_ edited: EditedDocument) throws {
+    guard edited.shown.text == nil, let text = edited.original.text else { return }
+    let isPage = SourceKind(edited.original.document.source) == .page
+    let page = isPage ? PageWords(Array(text.raw(undoing: edited.original.edits).unicodeScalars)) : nil
+    try add(edited.shown, text: text.string, hidden: page?.hidden ?? [])
+  }
+
+  /// Adds an article that an export does not show whole, from its source file.
+  /// - Parameter document: as the export has it.
+  public mutating func add(_ document: AnnotatedDocument, source: SourceText) throws {
+    guard SourceKind(source.file) == .page else { return try add(document, text: source.shownWords) }
+    let page = PageWords(source.scalars)
+    try add(document, text: page.shown, hidden: page.hidden)
+  }
+
+  /// Its bibliographic facts may stand in an export, and the words that the edition quotes.
   /// - Parameters:
-  ///   - document: as the export has it.
-  ///   - text: the whole text.
-  public mutating func add(_ document: AnnotatedDocument, text: String) throws {
+  ///   - text: all that the article shows.
+  ///   - hidden: all that its markup holds, if it is a page.
+  mutating func add(_ document: AnnotatedDocument, text: String, hidden: [String] = []) throws {
     let facts = document.document
     let literals = facts.byline.compactMap { if case .literal(let words) = $0 { words } else { nil } }
     let allowed = [facts.headline, facts.subheadline, facts.url, facts.rights.statement, facts.source.name].compactMap { $0 }
     let quoted = document.excerpts?.runs.map(\.words.string) ?? []
     try add(facts.id, text: text, allowed: allowed + literals + quoted)
+    // What is no longer than the limit can be no leak. The mark keeps pieces apart that stand side by side by accident.
+    let pieces = hidden.filter { $0.unicodeScalars.count > limit }
+    guard !pieces.isEmpty else { return }
+    try add(facts.id, text: pieces.joined(separator: "\n\u{241E}\n"), allowed: allowed + literals + quoted, isMarkup: true)
   }
 }
 

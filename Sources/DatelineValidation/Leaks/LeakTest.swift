@@ -9,11 +9,18 @@ public struct Leak: Hashable, Sendable, CustomStringConvertible {
   public let article: DocumentID
   /// Code points that are there beyond what is allowed.
   public let length: Int
-  /// Where they stand in the article: code points of its text.
+  /// Where they stand in the article: code points of its text, or of what its markup holds.
   public let start: Int
+  /// True for words that the article's page does not show: of a comment, an attribute, a script.
+  public let isMarkup: Bool
 
   public var description: String {
-    "\(file): \(length) characters of \(article) stand here, from character \(start) of its text"
+    "\(file): \(length) characters of \(article) stand here, from character \(start) of "
+      + (isMarkup ? "what its markup holds" : "its text")
+  }
+
+  init(file: String, _ run: LeakScanner.Run) {
+    (self.file, article, length, start, isMarkup) = (file, run.article, run.length, run.start, run.isMarkup)
   }
 }
 
@@ -55,7 +62,7 @@ public struct LeakTest {
       isFirst = false
       try search.add(Array(piece)[...])
     }
-    let own = try search.finish().map { Leak(file: name, article: $0.article, length: $0.length, start: $0.start) }
+    let own = try search.finish().map { Leak(file: name, $0) }
     return isZip && depth < Self.deepest ? own + (try leaks(inZip: path, name: name, depth: depth)) : own
   }
 
@@ -73,7 +80,7 @@ public struct LeakTest {
         if start.count < 4 { start += piece.prefix(4 - start.count) }
         try search.add(piece)
       }
-      found += try search.finish().map { Leak(file: place, article: $0.article, length: $0.length, start: $0.start) }
+      found += try search.finish().map { Leak(file: place, $0) }
       if start == Self.zipMark, depth + 1 < Self.deepest { found += try leaks(inEntry: entry.name, of: archive, place, depth) }
     }
     return found
@@ -87,7 +94,7 @@ public struct LeakTest {
   }
 
   private func leaks(inText text: String, file: String) throws -> [Leak] {
-    try scanner.runs(in: ComparableText(text)).map { Leak(file: file, article: $0.article, length: $0.length, start: $0.start) }
+    try scanner.runs(in: ComparableText(text)).map { Leak(file: file, $0) }
   }
 
   private static let zipMark: [UInt8] = [0x50, 0x4B, 3, 4]

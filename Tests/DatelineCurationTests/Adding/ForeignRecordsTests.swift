@@ -90,6 +90,22 @@ import Testing
     #expect(read.diagnostics.map(\.place.line) == [2])
   }
 
+  @Test(
+    arguments: [
+      ("1 April 2031", "2031-04-01"), ("April 1, 2031", "2031-04-01"), ("Tue, 1 Apr 2031 08:00:00 +0000", "2031-04-01"),
+      ("1. April 2031", "2031-04-01"), ("1 de abril de 2031", "2031-04-01"), ("April 2031", "2031-04"),
+      ("14/4/2031", "2031-04-14"),
+      ("2031-04-01T23:30:00-05:00", "2031-04-01"), (" 2031-04-01", "2031-04-01"), ("2031", "2031"),
+      ("Apr 1, 2031 at 10:32 am", "2031-04-01"),
+      ("3/4/2018", nil), ("31 February 2031", nil), ("April 1", nil), ("1 April 2031 or 2 April 2031", nil),
+      ("sometime in April 2031", nil), ("1 April 2031 3", nil),
+    ] as [(String, String?)])
+  func datesAreReadWhereTheyMeanOneDay(text: String, date: String?) throws {
+    let read = try read("text,date\nGulls.,\"\(text)\"\n", "a.csv")
+    #expect(read.articles.first?.stated.published?.value.text == date)
+    #expect(read.diagnostics.map(\.id) == (date == nil ? ["add.date"] : []))
+  }
+
   @Test func markupIsReadAsMarkup() throws {
     let read = try read(#"{"uri": "tag:example.org,2031:1", "body_html": "<p>Gulls.</p>"}"#, "a.json")
     #expect(read.articles.first?.mediaType == "text/html")

@@ -101,6 +101,16 @@ import Testing
     #expect(try LeakTest(index).leaks(in: folder.path).count == found, "\(words)")
   }
 
+  /// An article that begins a sentence twice, and goes on otherwise: what is too short by the first is found by the second.
+  @Test func areFoundWhereTheArticleHasTheirBeginningTwice() throws {
+    var index = try LeakIndex()
+    let start = "The clerk of the harbour keeps two sets of books"
+    try index.add(legal("twice"), text: "\(start). \(start) and shows neither of them to the auditors.", allowed: [])
+    let folder = try Scratch()
+    try folder.write("== \(start) and shows nei ==", to: "a.txt")
+    #expect(try LeakTest(index).leaks(in: folder.path).map(\.length) == [62])
+  }
+
   /// The project's own files are no articles, and a withheld edition of them holds none.
   @Test func thereIsNoFalseAlarm() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -6,6 +6,8 @@ struct IncomingArticle {
   /// As found: what goes into `texts/`, byte for byte.
   var bytes: [UInt8]
   var mediaType: String
+  /// Where it is known without looking at the bytes.
+  var charset: String?
   /// What somebody else's record says of the article; a file by itself says nothing.
   var stated = ArticleMetadata()
   /// The file that the user named, with the line where it holds several articles.

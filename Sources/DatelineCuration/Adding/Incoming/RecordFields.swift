@@ -32,7 +32,9 @@ struct RecordFields {
     stated.published = date(.published, log)
     stated.modified = date(.modified, log)
     let mediaType = self[.html] == nil ? MediaTypes.text : MediaTypes.html
-    return IncomingArticle(bytes: Array(content.utf8), mediaType: mediaType, stated: stated, origin: origin)
+    // Whatever a page declares in it, the record gave its characters.
+    return IncomingArticle(
+      bytes: Array(content.utf8), mediaType: mediaType, charset: "utf-8", stated: stated, origin: origin)
   }
 
   private func found(_ part: ColumnNames.Part) -> Found<String>? {
@@ -44,21 +46,12 @@ struct RecordFields {
   /// The calendar day as stated, whatever the time zone; other wordings are not guessed at.
   private func date(_ part: ColumnNames.Part, _ log: DiagnosticLog) -> Found<EDTF>? {
     guard let text = self[part] else { return nil }
-    if let date = StatedDate.parse(text) { return Found(date, reason: reason(part)) }
+    if let date = WholeDate.read(text) { return Found(date, reason: reason(part)) }
     log.add(
       Diagnostic(
         .warning, "add.date", at: origin, "“\(text)” is no date that can be read without guessing",
         remedy: "write it as 2018-02-20, or put it into the record by hand"))
     return nil
-  }
-}
-
-/// A date as records state it.
-enum StatedDate {
-  /// The day of an ISO 8601 time, `2018-02-20T10:00:00+03:00` and `2018-02-20 10:00`, or EDTF.
-  static func parse(_ text: String) -> EDTF? {
-    let hasTime = text.dropFirst(10).first.map { $0 == "T" || $0 == " " } == true && text.dropFirst(11).first?.isNumber == true
-    return try? EDTF(hasTime ? String(text.prefix(10)) : text)
   }
 }
 
