@@ -100,6 +100,8 @@ final class CorpusComparison {
     var fields: [Change.Field] = []
     for (place, column) in row.table.columns.enumerated() {
       guard let cell = edited.cells[safe: place] ?? nil, let corpus = row.cells[safe: place] else { continue }
+      // Nothing is no edit where none is taken: an edition that leaves words out has empty cells for them.
+      if cell.isEmpty, !MergeBase.tables.contains(row.table.name) { continue }
       switch comparison.verdict(cell, corpus: corpus, column, key: row.key) {
       case .same: break
       case .damaged(let what): damage[what, default: 0] += 1

@@ -18,7 +18,9 @@ struct IncomingFiles {
     }
     if isFolder.boolValue {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      for name in names.sorted() where !name.hasPrefix(".") { try visit("\(path)/\(name)", isNamed: false, body) }
+      for name in names.sorted() where !name.hasPrefix(".") {
+        try visit(path.hasSuffix("/") ? path + name : "\(path)/\(name)", isNamed: false, body)
+      }
     } else {
       try open(path, isNamed: isNamed, body)
     }
