@@ -29,11 +29,19 @@ public struct SourceText: Sendable {
     (charset, charsetBasis, scalars) = (decoded.charset, decoded.basis, decoded.scalars)
     file = SourceFile(
       name: name, sha256: Digest.hexadecimal(.sha256, of: bytes), bytes: bytes.count, codepoints: scalars.count,
-      utf16: scalars.withUnsafeBufferPointer { all in all.count + all.count { $0.value > 0xFFFF } }, charset: charset.name,
-      mediaType: mediaType)
+      utf16: scalars.count + Self.countBeyondBMP(scalars), charset: charset.name, mediaType: mediaType)
   }
 
   public func string(_ range: Range<Int>) -> String { String(scalars, range) }
+
+  /// Code points that take two units of UTF-16. Without a branch, the compiler counts eight at a time.
+  private static func countBeyondBMP(_ scalars: [Unicode.Scalar]) -> Int {
+    scalars.withUnsafeBufferPointer { all in
+      var count: UInt32 = 0
+      for place in all.indices { count &+= all[place].value >> 16 == 0 ? 0 : 1 }
+      return Int(count)
+    }
+  }
 
   // MARK: Decoding
 

@@ -54,17 +54,26 @@ struct PageAssembler {
 
   private mutating func inside(_ range: Range<Int>) {
     var run = Run(at: range.lowerBound)
-    atoms.forEach(from: range) { atom in
-      guard atom.isContent, let scalar = atom.scalar else {
-        run.add(atom, atoms.text)
-        return true
+    atoms.forEachPiece(from: range) { piece in
+      switch piece {
+      case .plain(let plain, _) where rulings.isEmpty:
+        end(run)
+        text.append(contentsOf: source.scalars[plain])
+        run = Run(at: plain.upperBound)
+      case .plain(let plain, let token):
+        for place in plain { inside(Atom(range: place..<(place + 1), scalar: source.scalars[place], token: token), &run) }
+      case .atom(let atom): inside(atom, &run)
       }
-      end(run)
-      if atom.isReference { resolve(atom.range, scalar) } else { append(scalar) }
-      run = Run(at: atom.range.upperBound)
       return true
     }
     end(run)
+  }
+
+  private mutating func inside(_ atom: Atom, _ run: inout Run) {
+    guard atom.isContent, let scalar = atom.scalar else { return run.add(atom, atoms.text) }
+    end(run)
+    if atom.isReference { resolve(atom.range, scalar) } else { append(scalar) }
+    run = Run(at: atom.range.upperBound)
   }
 
   /// White space, markup and characters that cannot be carried, between two characters that are read.
