@@ -6,7 +6,7 @@ enum UTF8Bytes {
     let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { buffer, count in
       var position = 0
       while position < bytes.count {
-        let ascii = copyASCII(of: bytes, from: position, to: buffer, at: count)
+        let ascii = ASCIIBytes.copy(bytes, from: position, to: buffer, at: count)
         position += ascii
         count += ascii
         guard position < bytes.count else { return }
@@ -25,25 +25,6 @@ enum UTF8Bytes {
       }
     }
     return isSound ? scalars : nil
-  }
-
-  /// Copies as many bytes of ASCII as come in whole groups of 16, which is nearly all of a page.
-  /// - Parameter buffer: has room for all of the bytes from the position on.
-  /// - Returns: how many.
-  private static func copyASCII(
-    of bytes: [UInt8], from position: Int, to buffer: UnsafeMutableBufferPointer<Unicode.Scalar>, at count: Int
-  ) -> Int {
-    var copied = 0
-    while position + copied + 16 <= bytes.count {
-      var marks: UInt8 = 0
-      for offset in 0..<16 { marks |= bytes[position + copied + offset] }
-      guard marks < 0x80 else { break }
-      for offset in 0..<16 {
-        buffer.initializeElement(at: count + copied + offset, to: Unicode.Scalar(bytes[position + copied + offset]))
-      }
-      copied += 16
-    }
-    return copied
   }
 
   static func isSound(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
