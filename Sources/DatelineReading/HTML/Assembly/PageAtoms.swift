@@ -114,6 +114,46 @@ struct PageAtoms {
     return (start ?? end)..<end
   }
 
+  /// The words in a range: references resolved, blanks and what parts lines as single spaces, no hints where a word may be broken.
+  /// - Parameter limit: no more characters than that, spaces not counted.
+  func words(in range: Range<Int>, limit: Int = .max) -> String {
+    var words: [Unicode.Scalar] = []
+    words.reserveCapacity(min(range.count, 400))
+    var isParted = false
+    forEachPiece(from: range) { piece in
+      switch piece {
+      case .plain(let run, _):
+        if isParted, !words.isEmpty { words.append(" ") }
+        words.append(contentsOf: text.scalars[run])
+        isParted = false
+      case .atom(let atom):
+        guard let scalar = atom.scalar else {
+          isParted = isParted || text.parts(atom.token..<(atom.token + 1))
+          return true
+        }
+        if scalar.isUnread {
+          isParted = isParted || scalar.isSpace || scalar.endsLine
+          return true
+        }
+        if isParted, !words.isEmpty { words.append(" ") }
+        words.append(scalar)
+        isParted = false
+      }
+      return words.count <= limit || words.count { $0 != " " } < limit
+    }
+    return String(words, 0..<Self.length(of: words, limit))
+  }
+
+  private static func length(of words: [Unicode.Scalar], _ limit: Int) -> Int {
+    guard words.count > limit else { return words.count }
+    var count = 0
+    for (place, scalar) in words.enumerated() where scalar != " " {
+      if count == limit { return words[place - 1] == " " ? place - 1 : place }
+      count += 1
+    }
+    return words.count
+  }
+
   private func firstToken(endingBehind place: Int) -> Int {
     var low = 0
     var high = text.page.tokens.count

@@ -85,13 +85,7 @@ struct PageMetadata {
   }
 
   private func words(_ block: Block, limit: Int = 2000) -> String {
-    var view: [Unicode.Scalar] = []
-    PageAtoms(text: text).forEach(from: block.range) { atom in
-      guard let scalar = atom.scalar else { return true }
-      view.append(scalar.isUnread ? " " : scalar)
-      return view.count < limit
-    }
-    return String(view, 0..<view.count).split(separator: " ").joined(separator: " ")
+    PageAtoms(text: text).words(in: block.range, limit: limit)
   }
 
   private func headlines() -> [Claim] {
