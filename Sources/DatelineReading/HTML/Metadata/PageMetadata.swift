@@ -193,7 +193,9 @@ struct PageMetadata {
   }
 
   private func credited() -> Found<String>? {
-    let segments = blocks.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) }
-    return AgencyCredits.credited(in: segments) { words(blocks[$0], limit: .max) }
+    let last = blocks.last { $0.kind == .paragraph }
+    let asked = blocks.filter { $0.kind == .byline } + (last.map { [$0] } ?? [])
+    let segments = asked.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) }
+    return AgencyCredits.credited(in: segments) { words(asked[$0], limit: .max) }
   }
 }

@@ -13,23 +13,34 @@ struct TextMeasure {
 
   var linkShare: Double { letters == 0 ? 0 : Double(linkedLetters) / Double(letters) }
 
+  mutating func add(_ scalars: ArraySlice<Unicode.Scalar>, isLinked: Bool) {
+    let kinds = Self.kinds
+    let before = letters
+    for scalar in scalars { add(scalar, scalar.value < 0x80 ? kinds[Int(scalar.value)] : Self.kind(scalar)) }
+    if isLinked { linkedLetters += letters - before }
+  }
+
   mutating func add(_ scalar: Unicode.Scalar, isLinked: Bool) {
-    let value = scalar.value
-    switch value < 0x80 ? Self.kinds[Int(value)] : Self.kind(scalar) {
+    let before = letters
+    add(scalar, Self.kind(scalar))
+    if isLinked { linkedLetters += letters - before }
+  }
+
+  @inline(__always)
+  private mutating func add(_ scalar: Unicode.Scalar, _ kind: Kind) {
+    switch kind {
     case .letter:
       letters += 1
-      if isLinked { linkedLetters += 1 }
-      addLetter(value)
+      addLetter(scalar.value)
       endsSentence = false
     case .blank:
       if endsSentence, isInWord { sentences += 1 }
       isInWord = false
-    case .joiner: return
     case .end:
       endsSentence = true
       // Full-width marks have no space behind them.
-      if value >= 0x3000 { sentences += 1 }
-    case .closer: return
+      if scalar.value >= 0x3000 { sentences += 1 }
+    case .joiner, .closer: return
     case .other:
       endsSentence = false
       isInWord = false
