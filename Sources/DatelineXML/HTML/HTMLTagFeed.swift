@@ -14,23 +14,43 @@ public struct HTMLTagFeed: Sendable {
   private(set) var starts: [Start] = []
   /// The numbers of the texts.
   private(set) var texts: [Int] = []
-
-  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  /// All names in a row, and where each of them stands.
+  private var letters: [UInt8] = []
+  private var names: [Range<Int>] = []
 
   /// - Parameters:
-  ///   - name: ASCII letters, digits and hyphens, in small letters.
-  ///   - number: greater than those before it, of tags and texts.
-  public mutating func start(_ name: [UInt8], number: Int) {
-    bytes.append(UInt8(ascii: "<"))
-    starts.append(Start(number: number, name: bytes.count..<(bytes.count + name.count), texts: texts.count))
-    bytes.append(contentsOf: name)
-    bytes.append(UInt8(ascii: ">"))
+  ///   - names: of elements: ASCII letters, digits and hyphens, in small letters.
+  ///   - capacity: how many bytes the feed may come to.
+  public init(names: [String], capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+    for name in names { _ = add(name: name) }
   }
 
-  public mutating func end(_ name: [UInt8]) {
+  /// - Returns: the name's place among all names.
+  public mutating func add(name: String) -> Int {
+    let start = letters.count
+    letters.append(contentsOf: name.utf8)
+    names.append(start..<letters.count)
+    return names.count - 1
+  }
+
+  /// - Parameters:
+  ///   - name: its place among the names.
+  ///   - number: greater than those before it, of tags and texts.
+  public mutating func start(_ name: Int, number: Int) {
+    bytes.append(UInt8(ascii: "<"))
+    starts.append(Start(number: number, name: bytes.count..<(bytes.count + names[name].count), texts: texts.count))
+    end(of: name)
+  }
+
+  public mutating func end(_ name: Int) {
     bytes.append(UInt8(ascii: "<"))
     bytes.append(UInt8(ascii: "/"))
-    bytes.append(contentsOf: name)
+    end(of: name)
+  }
+
+  private mutating func end(of name: Int) {
+    for place in names[name] { bytes.append(letters[place]) }
     bytes.append(UInt8(ascii: ">"))
   }
 

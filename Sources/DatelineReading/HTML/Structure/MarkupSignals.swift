@@ -37,8 +37,8 @@ struct SignalReader {
   func signals(of token: PageToken) -> MarkupSignals {
     var signals = Self.byTag[token.tag.number]
     guard token.hasContent else { return signals }
-    var scanner = AttributeScanner(scalars, from: nameEnd(token))
-    while let (name, value) = scanner.next() {
+    var scanner = AttributeScanner(from: nameEnd(token))
+    while let (name, value) = scanner.next(in: scalars) {
       switch Self.attributes[WordHash.of(scalars, name)] {
       case .names: signals.formUnion(names(in: value))
       case .role: signals.formUnion(Self.roles[WordHash.of(scalars, value)] ?? [])
