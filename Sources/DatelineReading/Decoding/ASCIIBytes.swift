@@ -18,6 +18,11 @@ enum ASCIIBytes {
     }
   }
 
+  /// How many bytes from a place on surely are ASCII.
+  static func length(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { start >= 0 && start <= $0.count ? length(of: UnsafeRawBufferPointer(rebasing: $0[start...])) : 0 }
+  }
+
   private static func length(of bytes: UnsafeRawBufferPointer) -> Int {
     var length = 0
     while length + 8 <= bytes.count, bytes.loadUnaligned(fromByteOffset: length, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {

@@ -27,7 +27,7 @@ struct PageAssembler {
       position = block.range.upperBound
     }
     edge(position..<source.scalars.count)
-    return ReadingText(String(text, 0..<text.count))
+    return ReadingText(utf8: UTF8Bytes.encode(text))
   }
 
   // MARK: Around segments

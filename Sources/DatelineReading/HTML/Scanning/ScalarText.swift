@@ -22,24 +22,8 @@ extension String {
     let length = part.reduce(0) { $0 + UTF8.width($1) }
     self = String(unsafeUninitializedCapacity: length) { buffer in
       var position = 0
-      for scalar in part { Self.write(scalar.value, to: buffer, &position) }
+      for scalar in part { UTF8Bytes.write(scalar.value, to: buffer, &position) }
       return position
-    }
-  }
-
-  @inline(__always)
-  private static func write(_ value: UInt32, to buffer: UnsafeMutableBufferPointer<UInt8>, _ position: inout Int) {
-    if value < 0x80 {
-      buffer[position] = UInt8(truncatingIfNeeded: value)
-      position += 1
-      return
-    }
-    let following = value < 0x800 ? 1 : value < 0x10000 ? 2 : 3
-    let lead: UInt32 = following == 1 ? 0xC0 : following == 2 ? 0xE0 : 0xF0
-    for step in stride(from: following, through: 0, by: -1) {
-      let bits = value >> UInt32(6 * step)
-      buffer[position] = UInt8(truncatingIfNeeded: step == following ? lead | bits : 0x80 | bits & 0x3F)
-      position += 1
     }
   }
 }
