@@ -26,8 +26,11 @@ struct PageTreeBuilder {
   static func build(_ scalars: [Unicode.Scalar]) -> (PageTree, PageText) {
     let page = PageScanner.scan(scalars)
     var builder = PageTreeBuilder(scalars, page)
-    let feed = PageFeed.make(page, scalars)
-    let refused = HTMLNesting.read(feed) { builder.receive($0) }
+    let feed = PageFeed(page, scalars)
+    let refused = HTMLNesting.read(feed.feed) { event in
+      builder.receive(event)
+      if case .start(let number?) = event { builder.receiveWhole(behind: number, feed.ends) }
+    }
     if let refused { builder.receiveFlat(from: refused) }
     while !builder.open.isEmpty { builder.receive(.end) }
     builder.endBlock()
@@ -41,6 +44,20 @@ struct PageTreeBuilder {
     case .start(let number): start(number)
     case .text(let number): text(number)
     case .end: end()
+    }
+  }
+
+  /// Of an element that needs no repair, what lies in it: libxml2 was not asked about that.
+  private mutating func receiveWhole(behind start: Int, _ ends: [Int]) {
+    guard ends[start] > 0 else { return }
+    for index in (start + 1)..<ends[start] {
+      let token = page.tokens[index]
+      switch token.kind {
+      case .skipped: break
+      case .text: if token.hasContent { text(index) }
+      case .start: if !PageFeed.isOmitted(token.tag), ends[index] >= 0 { self.start(index) }
+      case .end: if !PageFeed.isOmitted(token.tag), ends[index] == 0 { end() }
+      }
     }
   }
 
