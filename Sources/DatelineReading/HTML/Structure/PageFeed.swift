@@ -9,11 +9,12 @@ struct PageFeed {
   /// As ``WholeElements/ends``. What lies in a whole element was not fed.
   private(set) var ends: [Int]
 
-  init(_ page: PageTokens, _ scalars: [Unicode.Scalar]) {
+  /// - Parameter leavesOutWhole: false to feed every tag, whether it may need repair or not: the result is the same, and a test holds it so.
+  init(_ page: PageTokens, _ scalars: [Unicode.Scalar], leavesOutWhole: Bool = true) {
     var steps = FeedSteps(page)
     steps.read(scalars)
     feed = steps.feed
-    ends = steps.whole.ends
+    ends = leavesOutWhole ? steps.whole.ends : Array(repeating: 0, count: page.tokens.count)
     var fed = 0
     for step in steps.steps where step.token >= fed {
       switch step.kind {

@@ -1,5 +1,5 @@
 /// An element that parts text, or that has a name to go by. In the order of the page, so that the elements inside follow at once.
-struct PageElement {
+struct PageElement: Equatable {
   let tag: PageTag
   /// Its start tag; `nil` where libxml2 put the element in.
   let token: Int?

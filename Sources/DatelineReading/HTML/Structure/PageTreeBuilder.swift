@@ -23,10 +23,10 @@ struct PageTreeBuilder {
   }
 
   /// - Returns: the tree, and the text by which its blocks are read.
-  static func build(_ scalars: [Unicode.Scalar]) -> (PageTree, PageText) {
+  static func build(_ scalars: [Unicode.Scalar], leavesOutWhole: Bool = true) -> (PageTree, PageText) {
     let page = PageScanner.scan(scalars)
     var builder = PageTreeBuilder(scalars, page)
-    let feed = PageFeed(page, scalars)
+    let feed = PageFeed(page, scalars, leavesOutWhole: leavesOutWhole)
     let refused = HTMLNesting.read(feed.feed) { event in
       builder.receive(event)
       if case .start(let number?) = event { builder.receiveWhole(behind: number, feed.ends) }
