@@ -30,6 +30,15 @@ import Testing
     #expect(again.known.count == 2)
   }
 
+  @Test(arguments: ["in", "in/"]) func filesOfAFolderAreNamedWithOneSlash(folder: String) throws {
+    let run = try AddingRun()
+    try run.write(article, to: "in/ferry.txt")
+    let report = try run.add(folder) { gazette(&$0) }
+    #expect(report.added.map(\.origin.file) == ["\(run.root.path)/in/ferry.txt"])
+    let id = try #require(report.added.first?.id)
+    #expect(try run.text("records/\(id).yaml").contains("//") == false)
+  }
+
   @Test func aCuratorsRecordIsNeverOverwritten() throws {
     let run = try AddingRun()
     let row = "title,text,date,outlet\nPier,\(String(repeating: "The pier is long. ", count: 9)),2031-04-01,Example Gazette\n"
