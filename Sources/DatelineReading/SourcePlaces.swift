@@ -3,9 +3,10 @@ public struct SourcePlaces: Sendable {
   /// Where each line begins.
   private let starts: [Int]
 
-  public init(_ source: SourceText) {
+  public init(_ source: SourceText) { self.init(source.scalars) }
+
+  init(_ scalars: [Unicode.Scalar]) {
     var starts = [0]
-    let scalars = source.scalars
     for (index, scalar) in scalars.enumerated() where scalar.endsLine {
       // CR LF ends one line.
       if scalar == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { continue }

@@ -67,11 +67,20 @@ struct TextAssembler {
   /// Anything that is no blank. A soft hyphen is left out, unless a line ends with it: then the break decides.
   private mutating func letter(at position: Int, in range: Range<Int>) {
     let scalar = source.scalars[position]
-    guard scalar.isSoftHyphen else { return text.append(scalar) }
+    guard scalar.isSoftHyphen else {
+      return source.strays.byte(at: position) == nil ? text.append(scalar) : stray(scalar, at: position)
+    }
     if follow(rulings[position..<(position + 1)]) { return }
     let next = position + 1
     if next < range.upperBound, source.scalars[next].isBlank, layout.breaks[next] != nil { return text.append(scalar) }
     replace(position..<next, by: "", .space, rule: "soft-hyphen")
+  }
+
+  /// A byte that means nothing in the charset is read as something all the same. A ruling can exchange it and, at the edge of a segment, not take it away.
+  private mutating func stray(_ scalar: Unicode.Scalar, at position: Int) {
+    let range = position..<(position + 1)
+    let ruling = rulings[range].flatMap { $0.text.isEmpty || $0.text.unicodeScalars.contains(where: \.isBlank) ? nil : $0 }
+    if !follow(ruling) { replace(range, by: String(scalar), .strayByte, rule: "stray-byte") }
   }
 
   /// A run of white space, line ends, zero-width characters and characters that cannot be carried.
@@ -147,7 +156,7 @@ struct TextAssembler {
     text += replacement.unicodeScalars
     edits.append(
       Edit(
-        raw: Span(range), text: Span(start..<text.count), kind: kind, original: source.string(range),
+        raw: Span(range), text: Span(start..<text.count), kind: kind, original: source.original(range),
         replacement: replacement, rule: rule, confidence: confidence))
   }
 }

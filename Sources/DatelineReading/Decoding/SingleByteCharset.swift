@@ -10,6 +10,8 @@ public struct SingleByteCharset: Hashable, Sendable {
 
   public static let iso88591 = SingleByteCharset(name: "iso-8859-1", upper: (0x80...0xFF).map { Unicode.Scalar(UInt8($0)) })
 
+  public static let windows1252 = named("windows-1252")
+
   static func named(_ name: String) -> SingleByteCharset? { name == "iso-8859-1" ? iso88591 : all[name] }
 
   /// Every charset that there is, ISO-8859-1 aside.
@@ -29,6 +31,9 @@ public struct SingleByteCharset: Hashable, Sendable {
     let values = table.split { $0 == " " || $0 == "\n" }.map { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
     return (0..<(128 - values.count)).map { Unicode.Scalar(UInt8(0x80 + $0)) } + values
   }
+
+  /// `nil` for a byte that means nothing.
+  func scalar(for byte: UInt8) -> Unicode.Scalar? { scalars[Int(byte)] }
 
   func decode(_ bytes: [UInt8]) throws(ByteFault) -> [Unicode.Scalar] {
     var text: [Unicode.Scalar] = []

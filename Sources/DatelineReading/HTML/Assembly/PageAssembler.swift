@@ -60,7 +60,13 @@ struct PageAssembler {
         return true
       }
       end(run)
-      if atom.isReference { resolve(atom.range, scalar) } else { append(scalar) }
+      if atom.isReference {
+        exchange(atom.range, scalar, .markup, rule: "character-reference")
+      } else if source.strays.byte(at: atom.range.lowerBound) != nil {
+        exchange(atom.range, scalar, .strayByte, rule: "stray-byte")
+      } else {
+        append(scalar)
+      }
       run = Run(at: atom.range.upperBound)
       return true
     }
@@ -111,10 +117,10 @@ struct PageAssembler {
     return (.space, run.hasSpace ? "one-space" : "zero-width")
   }
 
-  private mutating func resolve(_ range: Range<Int>, _ scalar: Unicode.Scalar) {
-    // A reference may be all that a segment has at its edge, so a ruling can exchange it and not take it away.
+  private mutating func exchange(_ range: Range<Int>, _ scalar: Unicode.Scalar, _ kind: EditKind, rule: String) {
+    // It may be all that a segment has at its edge, so a ruling can exchange it and not take it away.
     let ruling = rulings[range].flatMap { $0.text.isEmpty || $0.text.unicodeScalars.contains(where: \.isUnread) ? nil : $0 }
-    if !follow(ruling) { replace(range, by: String(scalar), .markup, rule: "character-reference") }
+    if !follow(ruling) { replace(range, by: String(scalar), kind, rule: rule) }
   }
 
   /// Does what a curator decided. Segments stay whole and fit for every format whatever a ruling says.
@@ -141,7 +147,7 @@ struct PageAssembler {
       for scalar in replacement.unicodeScalars { append(scalar) }
       edits.append(
         Edit(
-          raw: Span(start..<end), text: Span(place..<count), kind: kind, original: String(source.scalars, start..<end),
+          raw: Span(start..<end), text: Span(place..<count), kind: kind, original: source.original(start..<end),
           replacement: replacement, rule: rule, confidence: confidence))
       replacement = ""
       start = end
