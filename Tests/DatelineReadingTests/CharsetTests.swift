@@ -42,6 +42,15 @@ struct CharsetTests {
     #expect(source.charsetBasis == .declared)
   }
 
+  @Test func everyTableOfTheDataIsRead() throws {
+    for name in Self.names.dropFirst(4) {
+      let charset = try #require(Charset(label: name), "\(name)")
+      let known = (UInt8(0x80)...0xFF).count { (try? charset.decode([$0])) != nil }
+      #expect(known > 80, "\(name)")
+    }
+    #expect(SingleByteCharset.windows1252.name == "windows-1252")
+  }
+
   /// Hand-checked against the standard's index files.
   @Test(
     arguments: [

@@ -23,8 +23,8 @@ struct CharsetEvidence {
   /// What browsers take where nothing is evident: Windows-1252, in which every byte is a code point. Of texts only those whose letters are mostly Latin by it,
   /// and which hold what texts hold: any other reading of a picture or of Greek would be as wrong.
   static func assumed(_ bytes: [UInt8], isPage: Bool) -> CharsetEvidence? {
-    guard let windows = SingleByteCharset.windows1252, isPage || isLatinText(bytes) else { return nil }
-    return CharsetEvidence(windows, .assumed(declared: isPage ? HTMLCharset.declared(in: bytes) : nil))
+    guard isPage || isLatinText(bytes) else { return nil }
+    return CharsetEvidence(.windows1252, .assumed(declared: isPage ? HTMLCharset.declared(in: bytes) : nil))
   }
 
   private static func isLatinText(_ bytes: [UInt8]) -> Bool {
@@ -44,8 +44,8 @@ struct CharsetEvidence {
   // MARK: Western Europe
 
   private static func western(_ bytes: [UInt8]) -> CharsetEvidence? {
-    guard !bytes.contains(where: westernNever.contains), let windows = SingleByteCharset.named("windows-1252"),
-      let text = try? windows.decode(bytes)
+    guard !bytes.contains(where: westernNever.contains),
+      let text = try? SingleByteCharset.windows1252.decode(bytes)
     else { return nil }
     let high = text.indices.filter { text[$0].value >= 0x80 }
     let letters = text.count(where: \.isLetter)
@@ -57,7 +57,7 @@ struct CharsetEvidence {
     }
     let isWindows = bytes.contains { (0x80...0x9F).contains($0) }
     return CharsetEvidence(
-      isWindows ? windows : .iso88591,
+      isWindows ? .windows1252 : .iso88591,
       "so read, signs like \(samples.joined(separator: " ")) stand where they do in words and sentences")
   }
 

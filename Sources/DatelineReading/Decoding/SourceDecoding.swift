@@ -33,10 +33,8 @@ struct SourceDecoding {
 
   private static func declared(_ label: String, _ bytes: [UInt8], file: String) throws(DecodingFault) -> SourceDecoding {
     guard var charset = Charset(label: label) else { throw DecodingFault(file: file, unknown: label) }
-    if charset == .singleByte(.iso88591), bytes.contains(where: { (0x80...0x9F).contains($0) }),
-      let windows = SingleByteCharset.windows1252
-    {
-      charset = .singleByte(windows)
+    if charset == .singleByte(.iso88591), bytes.contains(where: { (0x80...0x9F).contains($0) }) {
+      charset = .singleByte(.windows1252)
     }
     // “utf-16” leaves the order to the mark.
     if label.lowercased() == "utf-16", let marked = Charset.marked(in: bytes), marked != .utf8 { charset = marked }

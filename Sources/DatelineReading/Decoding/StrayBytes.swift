@@ -45,7 +45,7 @@ public struct StrayBytes: Hashable, Sendable {
 
 extension Charset {
   /// The code points of a file of which some bytes mean nothing: U+FFFD for each of these.
-  func decodeLeniently(_ bytes: [UInt8]) -> (scalars: [Unicode.Scalar], strays: StrayBytes) {
+  public func decodeLeniently(_ bytes: [UInt8]) -> (scalars: [Unicode.Scalar], strays: StrayBytes) {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(bytes.count)
     var strays = StrayBytes()

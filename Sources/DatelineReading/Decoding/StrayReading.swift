@@ -17,7 +17,7 @@ struct StrayReading {
 
   private mutating func propose(_ index: Int) -> Bool {
     let byte = strays.bytes[index]
-    guard !isRest(index), let scalar = SingleByteCharset.windows1252?.scalar(for: byte), !(0x80...0x9F).contains(scalar.value),
+    guard !isRest(index), let scalar = SingleByteCharset.windows1252.scalar(for: byte), !(0x80...0x9F).contains(scalar.value),
       !scalar.isSoftHyphen
     else { return false }
     scalars[strays.places[index]] = scalar
