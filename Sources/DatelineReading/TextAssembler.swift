@@ -25,7 +25,7 @@ struct TextAssembler {
     }
     let rest = position..<source.scalars.count
     if !rest.isEmpty { leadOut(rest) }
-    return ReadingText(String(text, 0..<text.count))
+    return ReadingText(utf8: UTF8Bytes.encode(text))
   }
 
   /// Between two segments exactly one line feed, before the first nothing.

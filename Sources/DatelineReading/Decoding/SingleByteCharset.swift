@@ -33,12 +33,17 @@ public struct SingleByteCharset: Hashable, Sendable {
   public func byte(for scalar: Unicode.Scalar) -> UInt8? { bytes[scalar] }
 
   func decode(_ bytes: [UInt8]) throws(ByteFault) -> [Unicode.Scalar] {
-    var text: [Unicode.Scalar] = []
-    text.reserveCapacity(bytes.count)
-    for (offset, byte) in bytes.enumerated() {
-      guard let scalar = scalars[Int(byte)] else { throw ByteFault(offset: offset) }
-      text.append(scalar)
+    var fault: Int?
+    let text = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      while count < bytes.count {
+        count += ASCIIBytes.copy(bytes, from: count, to: buffer, at: count)
+        guard count < bytes.count else { return }
+        guard let scalar = scalars[Int(bytes[count])] else { return fault = count }
+        buffer.initializeElement(at: count, to: scalar)
+        count += 1
+      }
     }
+    if let fault { throw ByteFault(offset: fault) }
     return text
   }
 

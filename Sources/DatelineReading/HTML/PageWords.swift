@@ -44,8 +44,8 @@ public struct PageWords {
   private mutating func addAttributes(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int {
     var name = range.lowerBound + 1
     while name < range.upperBound, !scalars[name].isMarkupSpace, scalars[name] != ">" { name += 1 }
-    var scanner = AttributeScanner(scalars, from: name)
-    while let (_, value) = scanner.next() { add(PageAttributes.text(scalars, value)) }
+    var scanner = AttributeScanner(from: name)
+    while let (_, value) = scanner.next(in: scalars) { add(PageAttributes.text(scalars, value)) }
     return min(scanner.position, range.upperBound)
   }
 

@@ -41,6 +41,7 @@ enum AgencyCredits {
 
   /// At the end of a paragraph: `… on Monday. (Reuters)`, `… on Monday. — AP`.
   static func closing(_ words: String) -> String? {
+    guard mayBeSigned(words) else { return nil }
     let end = words.suffix(40)
     if end.hasSuffix(")"), let open = end.lastIndex(of: "(") {
       let before = end[..<open].reversed().first { $0 != " " }
@@ -51,6 +52,11 @@ enum AgencyCredits {
     guard let dash = end.lastIndex(where: { "—–".contains($0) }) else { return nil }
     let name = trimmed(end[dash...])
     return known.contains(name.lowercased()) || isInitials(name) ? name : nil
+  }
+
+  /// A bracket at the very end, or a dash not far before it: seen in the bytes, which is quick.
+  private static func mayBeSigned(_ words: String) -> Bool {
+    words.utf8.last == UInt8(ascii: ")") || words.utf8.suffix(400).contains(0xE2)
   }
 
   private static func isInitials(_ name: String) -> Bool { (2...6).contains(name.count) && name.allSatisfy(\.isUppercase) }

@@ -1,6 +1,7 @@
 /// Tells texts that surely have none of some phrases without putting them in small letters first: that took most of the time that reading took.
 ///
-/// Bytes of ASCII are compared in any case of letters. Where another character stands in the way it says “maybe”, and the phrases themselves decide.
+/// Bytes of ASCII are compared in any case of letters. Where another character stands in the way it says “maybe”, and the phrases themselves decide;
+/// a text that begins beyond ASCII needs a phrase that does.
 struct PhraseFilter: Sendable {
   /// By the first byte of the phrase, in small letters.
   private let phrases: [[[UInt8]]]
@@ -8,8 +9,8 @@ struct PhraseFilter: Sendable {
   private let begins: [Bool]
   private let pairs: [Bool]
   private let isMark: [Bool]
-  /// True where some phrase begins with a quotation mark.
-  private let hasQuotes: Bool
+  /// The first two bytes of phrases that begin beyond ASCII, in small letters and capitals.
+  private let leads: [UInt16]
 
   /// - Parameters:
   ///   - phrases: in small letters.
@@ -22,14 +23,14 @@ struct PhraseFilter: Sendable {
     for phrase in table.values.joined() where phrase.count > 1 { pairs[Self.pair(phrase[0], phrase[1])] = true }
     self.pairs = pairs
     isMark = (0...UInt8.max).map { byte in byte < 0x80 && marks.utf8.contains(byte) }
-    hasQuotes = phrases.contains { $0.unicodeScalars.first.map { (0x2018...0x201F).contains($0.value) } ?? false }
+    leads = phrases.filter { $0.utf8.first ?? 0 >= 0x80 }.flatMap { [Self.lead($0), Self.lead($0.uppercased())] }
   }
 
   /// False where a text surely begins with none of the phrases.
   func mayBegin(_ words: String) -> Bool {
     words.utf8.withContiguousStorageIfAvailable { bytes in
       guard let start = bytes.firstIndex(where: { !isMark[Int($0)] }) else { return false }
-      if bytes[start] >= 0x80 { return hasQuotes || !isQuote(bytes, at: start) }
+      if bytes[start] >= 0x80 { return start + 1 < bytes.count && leads.contains(Self.lead(bytes[start], bytes[start + 1])) }
       // A letter with its accent behind it is the same as one letter with an accent.
       if start + 1 < bytes.count, bytes[start + 1] >= 0x80 { return true }
       return stands(bytes, at: start, isSure: false)
@@ -63,10 +64,12 @@ struct PhraseFilter: Sendable {
     return true
   }
 
-  /// Quotations are what paragraphs begin with that do not begin with a letter of ASCII: U+2018 to U+201F.
-  private func isQuote(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    start + 2 < bytes.count && bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9F).contains(bytes[start + 2])
+  private static func lead(_ phrase: String) -> UInt16 {
+    let bytes = Array(phrase.utf8.prefix(2))
+    return bytes.count < 2 ? 0 : lead(bytes[0], bytes[1])
   }
+
+  private static func lead(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
   private static func pair(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) << 3 ^ Int(second)) & 1023 }
 

@@ -60,10 +60,16 @@ enum SetPhrases {
   static func match(_ words: String) -> SetPhrase? {
     let length = words.utf8.count
     guard length <= 2_000, openings.mayBegin(words) else { return nil }
-    let lower = words.lowercased().drop { "([*•–->»| ".contains($0) }
-    guard let first = lower.first else { return nil }
-    return byFirst[first]?.first { length <= 3 * $0.longest && !words.isLonger(than: $0.longest) && $0.matches(lower) }
+    let start: Substring = words.drop { "([*•–->»| ".contains($0) }
+    let opening: String = start.prefix(longest).lowercased()
+    let found = opening.first.flatMap { byFirst[$0] }?.filter { opening.hasPrefix($0.phrase) } ?? []
+    guard !found.isEmpty else { return nil }
+    let lower = start.lowercased()[...]
+    return found.first { length <= 3 * $0.longest && !words.isLonger(than: $0.longest) && $0.matches(lower) }
   }
+
+  /// Characters of the longest phrase.
+  private static let longest = PhraseList.all.map(\.phrase.count).max() ?? 0
 
   private static let openings = PhraseFilter(PhraseList.all.map(\.phrase), behind: "([*•–->»| ")
 
@@ -91,11 +97,12 @@ enum SetPhrases {
 
   /// By how it begins, or by the photographer's credit at its end.
   static func isCaption(_ words: String) -> Bool {
-    guard words.utf8.count <= 1_200, captionFilter.mayBegin(words) || creditFilter.holds(words), !words.isLonger(than: 400) else {
-      return false
-    }
-    let lower = words.lowercased()
-    return captionOpenings.contains(where: lower.hasPrefix) || hasPhotoCredit(lower.suffix(70))
+    guard words.utf8.count <= 1_200 else { return false }
+    let mayBegin = captionFilter.mayBegin(words)
+    let mayEnd = creditFilter.holds(words)
+    guard mayBegin || mayEnd, !words.isLonger(than: 400) else { return false }
+    return mayBegin && captionOpenings.contains(where: words.prefix(30).lowercased().hasPrefix)
+      || mayEnd && hasPhotoCredit(words.suffix(70).lowercased()[...])
   }
 
   private static let captionFilter = PhraseFilter(captionOpenings)

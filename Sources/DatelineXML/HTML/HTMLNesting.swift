@@ -20,13 +20,13 @@ public enum HTMLNesting {
   public static func read(_ feed: HTMLTagFeed, _ body: (HTMLNestingEvent) -> Void) -> Int? {
     xmlInitParser()
     return withoutActuallyEscaping(body) { body in
-      let receiver = NestingReceiver(body)
-      feed.bytes.withUnsafeBytes { parse($0, receiver) }
+      var receiver = NestingReceiver(feed, body)
+      feed.bytes.withUnsafeBytes { parse($0, &receiver) }
       return receiver.refused
     }
   }
 
-  private static func parse(_ bytes: UnsafeRawBufferPointer, _ receiver: NestingReceiver) {
+  private static func parse(_ bytes: UnsafeRawBufferPointer, _ receiver: inout NestingReceiver) {
     guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self), let size = Int32(exactly: bytes.count),
       let parser = htmlCreateMemoryParserCtxt(start, size)
     else { return }
@@ -35,34 +35,41 @@ public enum HTMLNesting {
     htmlCtxtUseOptions(parser, Int32(options | HTML_PARSE_RECOVER.rawValue))
     guard let handler = parser.pointee.sax else { return }
     handler.pointee = xmlSAXHandler()
-    handler.pointee.startElement = { NestingReceiver.from($0)?.start($2) }
-    handler.pointee.endElement = { context, _ in NestingReceiver.from(context)?.end() }
-    handler.pointee.characters = { NestingReceiver.from($0)?.characters($1, $2) }
+    handler.pointee.startElement = { context, name, _ in NestingReceiver.at(context)?.pointee.start(name) }
+    handler.pointee.endElement = { context, _ in NestingReceiver.at(context)?.pointee.end() }
+    handler.pointee.characters = { context, _, length in NestingReceiver.at(context)?.pointee.characters(length) }
     receiver.parser = parser
-    parser.pointee.userData = Unmanaged.passUnretained(receiver).toOpaque()
-    withExtendedLifetime(receiver) { _ = htmlParseDocument(parser) }
+    withUnsafeMutablePointer(to: &receiver) {
+      parser.pointee.userData = UnsafeMutableRawPointer($0)
+      _ = htmlParseDocument(parser)
+    }
   }
 }
 
-/// Turns libxml2's callbacks into events.
-private final class NestingReceiver {
+/// Turns libxml2's callbacks into events: finds for each the tag or text of the feed that it is about.
+private struct NestingReceiver {
   var parser: htmlParserCtxtPtr?
   private(set) var refused: Int?
+  private let feed: HTMLTagFeed
   private let body: (HTMLNestingEvent) -> Void
   private var depth = 0
   private var last = -1
-  /// A number whose end has not been seen: libxml2 may hand a text over in pieces.
-  private var pending = 0
+  /// How many of the feed's start tags and texts are behind us.
+  private var starts = 0
+  private var texts = 0
 
-  init(_ body: @escaping (HTMLNestingEvent) -> Void) { self.body = body }
-
-  static func from(_ context: UnsafeMutableRawPointer?) -> NestingReceiver? {
-    context.map { Unmanaged<NestingReceiver>.fromOpaque($0).takeUnretainedValue() }
+  init(_ feed: HTMLTagFeed, _ body: @escaping (HTMLNestingEvent) -> Void) {
+    self.feed = feed
+    self.body = body
   }
 
-  func start(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-    guard refused == nil else { return }
-    let number = attributes.flatMap { $0[0] == nil ? nil : $0[1] }.map(Self.number)
+  static func at(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<NestingReceiver>? {
+    context?.assumingMemoryBound(to: NestingReceiver.self)
+  }
+
+  mutating func start(_ name: UnsafePointer<xmlChar>?) {
+    guard refused == nil, let name else { return }
+    let number = number(of: name)
     guard depth < HTMLNesting.greatestDepth else {
       refused = number ?? last + 1
       xmlStopParser(parser)
@@ -73,32 +80,56 @@ private final class NestingReceiver {
     body(.start(number))
   }
 
-  func end() {
+  mutating func end() {
     guard refused == nil else { return }
     depth -= 1
     body(.end)
   }
 
-  func characters(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
-    guard refused == nil, let text else { return }
-    for byte in UnsafeBufferPointer(start: text, count: Int(length)) {
-      if byte == UInt8(ascii: ";") {
-        body(.text(pending))
-        last = pending
-        pending = 0
-      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-        pending = pending &* 10 &+ Int(byte - UInt8(ascii: "0"))
-      }
+  /// - Parameter length: how many texts, a letter each.
+  mutating func characters(_ length: Int32) {
+    guard refused == nil else { return }
+    for _ in 0..<length where texts < feed.texts.count {
+      last = feed.texts[texts]
+      texts += 1
+      body(.text(last))
     }
   }
 
-  private static func number(_ text: UnsafePointer<xmlChar>) -> Int {
-    var number = 0
-    var next = text
-    while (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next.pointee) {
-      number = number &* 10 &+ Int(next.pointee - UInt8(ascii: "0"))
-      next += 1
+  /// The number of the tag that an element begins with; `nil` for one that libxml2 put in before the next tag or text.
+  private mutating func number(of name: UnsafePointer<xmlChar>) -> Int? {
+    while starts < feed.starts.count {
+      let next = feed.starts[starts]
+      if next.texts > texts { return nil }
+      if next.texts == texts, stands(name, at: next.name) {
+        starts += 1
+        return next.number
+      }
+      // libxml2 passes over some tags, such as a second `body`, and puts these elements in, `html` at the very beginning and the others before what
+      // may not stand without them.
+      if next.texts == texts, Self.isPutIn(name), !isPassedOver(next, before: name) { return nil }
+      starts += 1
     }
-    return number
+    return nil
+  }
+
+  private func isPassedOver(_ next: HTMLTagFeed.Start, before name: UnsafePointer<xmlChar>) -> Bool {
+    let isFrame = feed.bytes[next.name].withUnsafeBufferPointer { bytes in Self.frame.contains { bytes.elementsEqual($0.utf8) } }
+    return isFrame && !Self.equal(name, "html")
+  }
+
+  private static let frame = ["html", "head", "body"]
+
+  private static func isPutIn(_ name: UnsafePointer<xmlChar>) -> Bool {
+    equal(name, "html") || equal(name, "head") || equal(name, "body") || equal(name, "p")
+  }
+
+  private static func equal(_ name: UnsafePointer<xmlChar>, _ other: StaticString) -> Bool {
+    xmlStrEqual(name, other.utf8Start) != 0
+  }
+
+  private func stands(_ name: UnsafePointer<xmlChar>, at range: Range<Int>) -> Bool {
+    for (offset, place) in range.enumerated() where name[offset] != feed.bytes[place] { return false }
+    return name[range.count] == 0
   }
 }

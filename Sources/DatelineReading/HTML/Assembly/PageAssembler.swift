@@ -27,7 +27,7 @@ struct PageAssembler {
       position = block.range.upperBound
     }
     edge(position..<source.scalars.count)
-    return ReadingText(String(text, 0..<text.count))
+    return ReadingText(utf8: UTF8Bytes.encode(text))
   }
 
   // MARK: Around segments
@@ -54,23 +54,35 @@ struct PageAssembler {
 
   private mutating func inside(_ range: Range<Int>) {
     var run = Run(at: range.lowerBound)
-    atoms.forEach(from: range) { atom in
-      guard atom.isContent, let scalar = atom.scalar else {
-        run.add(atom, atoms.text)
-        return true
+    atoms.forEachPiece(from: range) { piece in
+      switch piece {
+      case .plain(let plain, _) where isUntouched:
+        end(run)
+        text.append(contentsOf: source.scalars[plain])
+        run = Run(at: plain.upperBound)
+      case .plain(let plain, let token):
+        for place in plain { inside(Atom(range: place..<(place + 1), scalar: source.scalars[place], token: token), &run) }
+      case .atom(let atom): inside(atom, &run)
       }
-      end(run)
-      if atom.isReference {
-        exchange(atom.range, scalar, .markup, rule: "character-reference")
-      } else if source.strays.byte(at: atom.range.lowerBound) != nil {
-        exchange(atom.range, scalar, .strayByte, rule: "stray-byte")
-      } else {
-        append(scalar)
-      }
-      run = Run(at: atom.range.upperBound)
       return true
     }
     end(run)
+  }
+
+  /// Nothing but markup, blanks and references can give edits.
+  private var isUntouched: Bool { rulings.isEmpty && source.strays.isEmpty }
+
+  private mutating func inside(_ atom: Atom, _ run: inout Run) {
+    guard atom.isContent, let scalar = atom.scalar else { return run.add(atom, atoms.text) }
+    end(run)
+    if atom.isReference {
+      exchange(atom.range, scalar, .markup, rule: "character-reference")
+    } else if source.strays.byte(at: atom.range.lowerBound) != nil {
+      exchange(atom.range, scalar, .strayByte, rule: "stray-byte")
+    } else {
+      append(scalar)
+    }
+    run = Run(at: atom.range.upperBound)
   }
 
   /// White space, markup and characters that cannot be carried, between two characters that are read.

@@ -56,7 +56,7 @@ enum BodyRules {
 enum ReferralPhrases {
   static func phrase(of words: String) -> String? {
     guard filter.mayBegin(words) else { return nil }
-    let lower = words.lowercased().drop { "([*•-–—>»►▶| ".contains($0) }
+    let lower = words.drop { "([*•-–—>»►▶| ".contains($0) }.prefix(40).lowercased()
     return phrases.first { lower.hasPrefix($0) }
   }
 

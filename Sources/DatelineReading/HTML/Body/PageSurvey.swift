@@ -33,7 +33,9 @@ struct PageSurvey {
     sums = sums { traits[$0].outside == nil }
   }
 
-  func words(_ block: Int, limit: Int = .max) -> String { text.words(in: tree.blocks[block].tokens, limit: limit) }
+  func words(_ block: Int, limit: Int = .max) -> String {
+    PageAtoms(text: text).words(in: tree.blocks[block].range, limit: limit)
+  }
 
   func weight(_ blocks: Range<Int>) -> Int { sums[blocks.upperBound] - sums[blocks.lowerBound] }
 

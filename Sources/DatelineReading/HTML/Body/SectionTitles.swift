@@ -7,9 +7,8 @@ enum SectionTitles {
       return letters.isLonger(than: 60) ? nil : titles[letters]
     }
     let title = letters.drop { $0.isNumber }
-    guard !title.isEmpty, title.count <= 60 else { return nil }
-    let bare = String(title.reversed().drop { $0.isNumber }.reversed())
-    return titles[bare]
+    guard let end = title.lastIndex(where: { !$0.isNumber }), title.count <= 60 else { return nil }
+    return titles[String(title[...end])]
   }
 
   private static let titles: [String: MarkupSignals] = {

@@ -21,8 +21,8 @@ public enum HTMLCharset {
       } else if Markup.matches(head, at: place, "<meta"), place + 5 < head.count,
         head[place + 5].isMarkupSpace || head[place + 5] == "/"
       {
-        var scanner = AttributeScanner(head, from: place + 5)
-        while scanner.next() != nil {}
+        var scanner = AttributeScanner(from: place + 5)
+        while scanner.next(in: head) != nil {}
         search = scanner.position
         if let label = label(in: PageAttributes(head, place..<scanner.position)) { return label }
       }

@@ -85,13 +85,7 @@ struct PageMetadata {
   }
 
   private func words(_ block: Block, limit: Int = 2000) -> String {
-    var view: [Unicode.Scalar] = []
-    PageAtoms(text: text).forEach(from: block.range) { atom in
-      guard let scalar = atom.scalar else { return true }
-      view.append(scalar.isUnread ? " " : scalar)
-      return view.count < limit
-    }
-    return String(view, 0..<view.count).split(separator: " ").joined(separator: " ")
+    PageAtoms(text: text).words(in: block.range, limit: limit)
   }
 
   private func headlines() -> [Claim] {
@@ -199,7 +193,9 @@ struct PageMetadata {
   }
 
   private func credited() -> Found<String>? {
-    let segments = blocks.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) }
-    return AgencyCredits.credited(in: segments) { words(blocks[$0], limit: .max) }
+    let last = blocks.last { $0.kind == .paragraph }
+    let asked = blocks.filter { $0.kind == .byline } + (last.map { [$0] } ?? [])
+    let segments = asked.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) }
+    return AgencyCredits.credited(in: segments) { words(asked[$0], limit: .max) }
   }
 }

@@ -1,16 +1,12 @@
-/// Goes over the attributes of one tag, up to and over its `>`.
+/// Goes over the attributes of one tag, up to and over its `>`. It is told the page at each step rather than keeping it: a page has thousands of tags.
 struct AttributeScanner {
-  private let scalars: [Unicode.Scalar]
   private(set) var position: Int
 
   /// - Parameter place: behind the name of the tag.
-  init(_ scalars: [Unicode.Scalar], from place: Int) {
-    self.scalars = scalars
-    position = place
-  }
+  init(from place: Int) { position = place }
 
   /// Name and value of the next attribute; `nil` at the end of the tag.
-  mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
+  mutating func next(in scalars: [Unicode.Scalar]) -> (name: Range<Int>, value: Range<Int>)? {
     while position < scalars.count, scalars[position].isMarkupSpace || scalars[position] == "/" { position += 1 }
     guard position < scalars.count else { return nil }
     if scalars[position] == ">" {
@@ -21,22 +17,20 @@ struct AttributeScanner {
     position += 1
     while position < scalars.count, !scalars[position].isMarkupSpace, !Self.endsName(scalars[position]) { position += 1 }
     let nameEnd = position
-    skipSpace()
+    skipSpace(in: scalars)
     guard position < scalars.count, scalars[position] == "=" else { return (name..<nameEnd, nameEnd..<nameEnd) }
     position += 1
-    skipSpace()
-    return (name..<nameEnd, value())
+    skipSpace(in: scalars)
+    return (name..<nameEnd, value(in: scalars))
   }
 
-  private mutating func value() -> Range<Int> {
+  private mutating func value(in scalars: [Unicode.Scalar]) -> Range<Int> {
     guard position < scalars.count else { return position..<position }
     let quote = scalars[position]
     if quote == "\"" || quote == "'" {
       let start = position + 1
-      position = start
-      while position < scalars.count, scalars[position] != quote { position += 1 }
-      let end = position
-      position = min(position + 1, scalars.count)
+      let end = Markup.find(quote, in: scalars, from: start) ?? scalars.count
+      position = min(end + 1, scalars.count)
       return start..<end
     }
     let start = position
@@ -44,7 +38,7 @@ struct AttributeScanner {
     return start..<position
   }
 
-  private mutating func skipSpace() {
+  private mutating func skipSpace(in scalars: [Unicode.Scalar]) {
     while position < scalars.count, scalars[position].isMarkupSpace { position += 1 }
   }
 
@@ -61,8 +55,8 @@ struct PageAttributes {
     self.scalars = scalars
     var end = range.lowerBound + 1
     while end < range.upperBound, !scalars[end].isMarkupSpace, scalars[end] != "/", scalars[end] != ">" { end += 1 }
-    var scanner = AttributeScanner(scalars, from: end)
-    while let (name, value) = scanner.next() { entries.append((WordHash.of(scalars, name), value)) }
+    var scanner = AttributeScanner(from: end)
+    while let (name, value) = scanner.next(in: scalars) { entries.append((WordHash.of(scalars, name), value)) }
   }
 
   /// Where the value of an attribute stands.

@@ -100,10 +100,10 @@ struct PageScanner {
   private mutating func tag(nameAt name: Int) -> (tag: PageTag, hasAttributes: Bool) {
     var end = name
     while end < scalars.count, !scalars[end].isMarkupSpace, scalars[end] != "/", scalars[end] != ">" { end += 1 }
-    var attributes = AttributeScanner(scalars, from: end)
+    var attributes = AttributeScanner(from: end)
     var hasAttributes = false
     let tag = PageTag.named(scalars, name..<end)
-    while let (name, _) = attributes.next() {
+    while let (name, _) = attributes.next(in: scalars) {
       if !hasAttributes { hasAttributes = tag != .a || name.count == 4 && Markup.matches(scalars, at: name.lowerBound, "href") }
     }
     position = attributes.position

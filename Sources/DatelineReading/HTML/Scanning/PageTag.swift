@@ -30,17 +30,21 @@ enum PageTag: UInt8, CaseIterable {
   ]
 }
 
-/// A set of elements, to be asked often.
+/// A set of elements, to be asked often: a bit for each.
 struct PageTagSet: ExpressibleByArrayLiteral {
-  private let members: [Bool]
+  private var bits: (low: UInt64, high: UInt64) = (0, 0)
 
   init(arrayLiteral tags: PageTag...) {
-    var members = Array(repeating: false, count: PageTag.allCases.count)
-    for tag in tags { members[tag.number] = true }
-    self.members = members
+    for tag in tags { insert(tag) }
   }
 
-  func contains(_ tag: PageTag) -> Bool { members[tag.number] }
+  mutating func insert(_ tag: PageTag) {
+    if tag.rawValue < 64 { bits.low |= 1 << UInt64(tag.rawValue) } else { bits.high |= 1 << UInt64(tag.rawValue - 64) }
+  }
+
+  func contains(_ tag: PageTag) -> Bool {
+    (tag.rawValue < 64 ? bits.low >> UInt64(tag.rawValue) : bits.high >> UInt64(tag.rawValue - 64)) & 1 == 1
+  }
 }
 
 extension PageTag {

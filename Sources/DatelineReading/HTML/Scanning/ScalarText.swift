@@ -4,32 +4,26 @@ extension String {
     let range = range.clamped(to: 0..<scalars.count)
     self = scalars.withUnsafeBufferPointer { all in
       let part = UnsafeBufferPointer(rebasing: all[range])
-      let length = part.reduce(0) { $0 + UTF8.width($1) }
-      return String(unsafeUninitializedCapacity: length) { buffer in
-        if length == part.count {
-          for place in 0..<length { buffer[place] = UInt8(truncatingIfNeeded: part[place].value) }
-          return length
-        }
-        var position = 0
-        for scalar in part { Self.write(scalar.value, to: buffer, &position) }
-        return position
-      }
+      // Nearly all of a page is ASCII; a loop without a branch looks at many code points at once.
+      var bits: UInt32 = 0
+      for place in part.indices { bits |= part[place].value }
+      return bits < 0x80 ? String(ascii: part) : String(any: part)
     }
   }
 
-  @inline(__always)
-  private static func write(_ value: UInt32, to buffer: UnsafeMutableBufferPointer<UInt8>, _ position: inout Int) {
-    if value < 0x80 {
-      buffer[position] = UInt8(truncatingIfNeeded: value)
-      position += 1
-      return
+  private init(ascii part: UnsafeBufferPointer<Unicode.Scalar>) {
+    self = String(unsafeUninitializedCapacity: part.count) { buffer in
+      for place in part.indices { buffer[place] = UInt8(truncatingIfNeeded: part[place].value) }
+      return part.count
     }
-    let following = value < 0x800 ? 1 : value < 0x10000 ? 2 : 3
-    let lead: UInt32 = following == 1 ? 0xC0 : following == 2 ? 0xE0 : 0xF0
-    for step in stride(from: following, through: 0, by: -1) {
-      let bits = value >> UInt32(6 * step)
-      buffer[position] = UInt8(truncatingIfNeeded: step == following ? lead | bits : 0x80 | bits & 0x3F)
-      position += 1
+  }
+
+  private init(any part: UnsafeBufferPointer<Unicode.Scalar>) {
+    let length = part.reduce(0) { $0 + UTF8.width($1) }
+    self = String(unsafeUninitializedCapacity: length) { buffer in
+      var position = 0
+      for scalar in part { UTF8Bytes.write(scalar.value, to: buffer, &position) }
+      return position
     }
   }
 }

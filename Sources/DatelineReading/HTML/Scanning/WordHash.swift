@@ -43,10 +43,29 @@ enum Markup {
 
   /// Where a word next stands, from a place on.
   static func find(_ word: StaticString, in scalars: [Unicode.Scalar], from place: Int) -> Int? {
-    let first = UInt32(word.utf8Start.pointee)
+    let first = Unicode.Scalar(word.utf8Start.pointee)
     var position = place
+    while let found = find(first, in: scalars, from: position) {
+      if matches(scalars, at: found, word) { return found }
+      position = found + 1
+    }
+    return nil
+  }
+
+  /// Where a character next stands, looked for at 8 places at a time: scripts are long.
+  static func find(_ wanted: Unicode.Scalar, in scalars: [Unicode.Scalar], from place: Int) -> Int? {
+    var position = max(0, place)
+    let pattern = SIMD8<UInt32>(repeating: wanted.value)
+    scalars.withUnsafeBytes { bytes in
+      // A code point is a number of 32 bits. What differs in no bit is the same.
+      while position + 8 <= scalars.count,
+        (bytes.loadUnaligned(fromByteOffset: position * 4, as: SIMD8<UInt32>.self) ^ pattern).min() != 0
+      {
+        position += 8
+      }
+    }
     while position < scalars.count {
-      if scalars[position].value == first, matches(scalars, at: position, word) { return position }
+      if scalars[position] == wanted { return position }
       position += 1
     }
     return nil

@@ -37,8 +37,8 @@ struct SignalReader {
   func signals(of token: PageToken) -> MarkupSignals {
     var signals = Self.byTag[token.tag.number]
     guard token.hasContent else { return signals }
-    var scanner = AttributeScanner(scalars, from: nameEnd(token))
-    while let (name, value) = scanner.next() {
+    var scanner = AttributeScanner(from: nameEnd(token))
+    while let (name, value) = scanner.next(in: scalars) {
       switch Self.attributes[WordHash.of(scalars, name)] {
       case .names: signals.formUnion(names(in: value))
       case .role: signals.formUnion(Self.roles[WordHash.of(scalars, value)] ?? [])
@@ -58,9 +58,23 @@ struct SignalReader {
     return end
   }
 
+  /// `display: none` or `visibility: hidden`.
   private func hides(_ value: Range<Int>) -> Bool {
-    let style = String(scalars, value.prefix(200)).lowercased().filter { $0 != " " }
-    return style.contains("display:none") || style.contains("visibility:hidden")
+    value.prefix(200).contains { place in
+      sets("display", to: "none", at: place) || sets("visibility", to: "hidden", at: place)
+    }
+  }
+
+  private func sets(_ property: StaticString, to wanted: StaticString, at place: Int) -> Bool {
+    guard Markup.matches(scalars, at: place, property) else { return false }
+    let colon = behindSpaces(place + property.utf8CodeUnitCount)
+    return Markup.matches(scalars, at: colon, ":") && Markup.matches(scalars, at: behindSpaces(colon + 1), wanted)
+  }
+
+  private func behindSpaces(_ place: Int) -> Int {
+    var place = place
+    while place < scalars.count, scalars[place].isMarkupSpace { place += 1 }
+    return place
   }
 
   // MARK: Words

@@ -6,28 +6,27 @@ import DatelineXML
 /// through all open elements.
 enum PageFeed {
   static func make(_ page: PageTokens, _ scalars: [Unicode.Scalar]) -> HTMLTagFeed {
-    var feed = HTMLTagFeed(capacity: page.tokens.count * 12)
-    var names = FeedNames()
+    var names = FeedNames(capacity: page.tokens.count * 8)
     var open: [Int] = Array(repeating: 0, count: FeedNames.most)
-    var seen = Array(repeating: false, count: PageTag.allCases.count)
+    var seen: PageTagSet = []
     for (number, token) in page.tokens.enumerated() {
       switch token.kind {
       case .skipped: break
-      case .text: if token.hasContent { feed.text(number) }
+      case .text: if token.hasContent { names.feed.text(number) }
       case .start:
-        if isOmitted(token.tag) || onlyOnce.contains(token.tag) && seen[token.tag.number] { continue }
-        seen[token.tag.number] = true
+        if isOmitted(token.tag) || onlyOnce.contains(token.tag) && seen.contains(token.tag) { continue }
+        seen.insert(token.tag)
         let name = names.number(of: token, in: scalars, from: token.start + 1)
-        feed.start(names.bytes(name), number: number)
+        names.feed.start(name, number: number)
         open[name] += 1
       case .end:
         let name = names.number(of: token, in: scalars, from: token.start + 2)
         guard !onlyOnce.contains(token.tag), open[name] > 0 else { continue }
         open[name] -= 1
-        feed.end(names.bytes(name))
+        names.feed.end(name)
       }
     }
-    return feed
+    return names.feed
   }
 
   /// Elements that part no text: what they hold lies in the block around them, however they are nested.
@@ -39,11 +38,14 @@ enum PageFeed {
 
 /// Names for libxml2: those of elements that it may know, and made-up ones for all others.
 private struct FeedNames {
+  var feed: HTMLTagFeed
   private var others: [WordHash: Int] = [:]
-  private static let known = PageTag.allCases.map { Array($0.name.utf8) }
+  private static let known = PageTag.allCases.map(\.name)
   private static let mostOthers = 1000
   /// Above every number.
   static let most = known.count + mostOthers + 1
+
+  init(capacity: Int) { feed = HTMLTagFeed(names: Self.known, capacity: capacity) }
 
   mutating func number(of token: PageToken, in scalars: [Unicode.Scalar], from place: Int) -> Int {
     guard token.tag == .other else { return token.tag.number }
@@ -52,14 +54,11 @@ private struct FeedNames {
       if scalar.isMarkupSpace || scalar == "/" || scalar == ">" { break }
       hash.add(scalar)
     }
-    if let number = others[hash] { return number }
     // A page with thousands of names of its own gets one for all of the rest.
-    let number = Self.known.count + min(others.count, Self.mostOthers)
-    if others.count < Self.mostOthers { others[hash] = number }
+    if others.count >= Self.mostOthers { hash = WordHash() }
+    if let number = others[hash] { return number }
+    let number = feed.add(name: "x-\(others.count)")
+    others[hash] = number
     return number
-  }
-
-  func bytes(_ number: Int) -> [UInt8] {
-    number < Self.known.count ? Self.known[number] : Array("x-\(number)".utf8)
   }
 }

@@ -27,26 +27,10 @@ struct PageText {
   }
 
   /// The words of some tokens, blanks as single spaces.
-  /// - Parameter limit: no more characters than that.
+  /// - Parameter limit: no more characters than that, spaces not counted.
   func words(in tokens: ClosedRange<Int>, limit: Int = .max) -> String {
-    var view: [Unicode.Scalar] = []
-    var count = 0
-    var isPending = false
-    var last = tokens.lowerBound
-    forEach(in: tokens) { token, scalar, _ in
-      guard count < limit else { return }
-      if token != last, parts(last..<token) { isPending = true }
-      last = token
-      if scalar.isUnread {
-        isPending = isPending || scalar.isSpace || scalar.endsLine
-        return
-      }
-      if isPending, count > 0 { view.append(" ") }
-      isPending = false
-      view.append(scalar)
-      count += 1
-    }
-    return String(view, 0..<view.count)
+    guard let first = page.tokens[tokens].first, let last = page.tokens[tokens].last else { return "" }
+    return PageAtoms(text: self).words(in: first.start..<last.end, limit: limit)
   }
 
   func contains(_ wanted: Unicode.Scalar, in tokens: ClosedRange<Int>) -> Bool {

@@ -126,20 +126,26 @@ struct PageTreeBuilder {
   }
 
   private mutating func measure(_ index: Int, _ text: PageText) {
+    let tokens = tree.blocks[index].tokens
     var measure = TextMeasure()
-    var start: Int?
-    var end = 0
-    var previous = tree.blocks[index].tokens.lowerBound
-    text.forEach(in: tree.blocks[index].tokens) { token, scalar, range in
-      if token != previous, text.parts(previous..<token) { measure.add(" ", isLinked: false) }
-      previous = token
-      measure.add(scalar, isLinked: page.tokens[token].tag == .a)
-      guard !scalar.isUnread else { return }
-      if start == nil { start = range.lowerBound }
-      end = range.upperBound
+    var read: Range<Int>?
+    PageAtoms(text: text).forEachPiece(from: page.tokens[tokens.lowerBound].start..<page.tokens[tokens.upperBound].end) { piece in
+      switch piece {
+      case .plain(let run, let token):
+        measure.add(scalars[run], isLinked: page.tokens[token].tag == .a)
+        read = (read?.lowerBound ?? run.lowerBound)..<run.upperBound
+      case .atom(let atom):
+        if let scalar = atom.scalar {
+          measure.add(scalar, isLinked: page.tokens[atom.token].tag == .a)
+          if atom.isContent { read = (read?.lowerBound ?? atom.range.lowerBound)..<atom.range.upperBound }
+        } else if text.parts(atom.token..<(atom.token + 1)) {
+          measure.add(" ", isLinked: false)
+        }
+      }
+      return true
     }
     measure.finish()
     tree.blocks[index].measure = measure
-    tree.blocks[index].range = (start ?? 0)..<max(start ?? 0, end)
+    tree.blocks[index].range = read ?? 0..<0
   }
 }

@@ -13,23 +13,35 @@ struct TextMeasure {
 
   var linkShare: Double { letters == 0 ? 0 : Double(linkedLetters) / Double(letters) }
 
+  mutating func add(_ scalars: ArraySlice<Unicode.Scalar>, isLinked: Bool) {
+    let kinds = Self.kinds
+    let before = letters
+    for scalar in scalars { add(scalar, scalar.value < 0x80 ? kinds[Int(scalar.value)] : Self.kind(scalar)) }
+    if isLinked { linkedLetters += letters - before }
+  }
+
   mutating func add(_ scalar: Unicode.Scalar, isLinked: Bool) {
-    let value = scalar.value
-    if value < 0x80 ? scalar.isASCIILetter || value &- 0x30 < 10 : Self.isLetter(scalar) {
+    let before = letters
+    add(scalar, Self.kind(scalar))
+    if isLinked { linkedLetters += letters - before }
+  }
+
+  @inline(__always)
+  private mutating func add(_ scalar: Unicode.Scalar, _ kind: Kind) {
+    switch kind {
+    case .letter:
       letters += 1
-      if isLinked { linkedLetters += 1 }
-      addLetter(value)
+      addLetter(scalar.value)
       endsSentence = false
-    } else if value == 0x20 || scalar.isBlank {
+    case .blank:
       if endsSentence, isInWord { sentences += 1 }
       isInWord = false
-    } else if value == 0x27 || value == 0x2019 || value == 0x2D || value == 0xAD {
-      return
-    } else if Self.ends.contains(value) {
+    case .end:
       endsSentence = true
       // Full-width marks have no space behind them.
-      if value >= 0x3000 { sentences += 1 }
-    } else if !Self.closers.contains(value) {
+      if scalar.value >= 0x3000 { sentences += 1 }
+    case .joiner, .closer: return
+    case .other:
       endsSentence = false
       isInWord = false
     }
@@ -41,13 +53,34 @@ struct TextMeasure {
   }
 
   private mutating func addLetter(_ value: UInt32) {
-    if (0x2E80...0xD7FF).contains(value) || (0xE00...0xEFF).contains(value) {
+    if value >= 0xE00, (0x2E80...0xD7FF).contains(value) || (0xE00...0xEFF).contains(value) {
       halfWords += 1
     } else if !isInWord {
       words += 1
       isInWord = true
     }
   }
+
+  // MARK: Kinds of characters
+
+  private enum Kind: UInt8 {
+    case letter, blank
+    /// Apostrophes and hyphens, which part no words.
+    case joiner
+    case end, closer, other
+  }
+
+  private static func kind(_ scalar: Unicode.Scalar) -> Kind {
+    let value = scalar.value
+    if value < 0x80 ? scalar.isASCIILetter || value &- 0x30 < 10 : isLetter(scalar) { return .letter }
+    if scalar.isBlank { return .blank }
+    if value == 0x27 || value == 0x2019 || value == 0x2D || value == 0xAD { return .joiner }
+    if ends.contains(value) { return .end }
+    return closers.contains(value) ? .closer : .other
+  }
+
+  /// Of ASCII: the others are looked at one by one.
+  private static let kinds = (0..<0x80).map { kind(Unicode.Scalar(UInt8($0))) }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
