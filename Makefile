@@ -100,7 +100,7 @@ benchmark: deps $(PYTHON) ## Compare peak memory for 100 and 10,000 generated do
 	$(PYTHON) Tests/Benchmark/peers/csv_peers.py .build/release/DatelineBenchmark
 
 benchmark-reading: deps .venv-peers/bin/python ## Show how fast texts are read beside wc, and hold pages against trafilatura, optimized.
-	sh Tests/Benchmark/reading.sh
+	PYTHON=.venv-peers/bin/python sh Tests/Benchmark/reading.sh
 	.venv-peers/bin/python Tests/Benchmark/peers/pages.py .build/release/DatelineBenchmark
 
 .venv-peers/bin/python: Tests/Benchmark/peers/requirements.txt

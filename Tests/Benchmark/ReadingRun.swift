@@ -4,29 +4,40 @@ import Foundation
 
 /// Generated articles as files, and how long reading them takes: `articles COUNT FOLDER`, `read FOLDER`.
 enum ReadingRun {
+  /// Each article as a text in `texts`, and in `pages` with what web pages have around it.
   static func write(_ count: Int, to folder: URL) throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let texts = folder.appendingPathComponent("texts")
+    let pages = folder.appendingPathComponent("pages")
+    for place in [texts, pages] { try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true) }
     var random = SplitMix64(seed: TestSeed.value)
     for number in 1...count {
-      try Data(article(number, &random).utf8).write(to: folder.appendingPathComponent("article-\(number).txt"))
+      let article = article(number, &random)
+      try Data(article.utf8).write(to: texts.appendingPathComponent("article-\(number).txt"))
+      try Data(GeneratedPage.around(article, number).utf8).write(to: pages.appendingPathComponent("article-\(number).html"))
     }
   }
 
-  /// - Returns: a line with files, bytes, segments and seconds, files read from the disk included.
+  /// - Returns: a line with files, bytes, segments and CPU seconds, files read from the disk included.
   static func read(_ folder: URL) throws -> String {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let reader = PlainTextReader(lexicon: CommonWords.english)
+    let plain = PlainTextReader(lexicon: CommonWords.english)
     var bytes = 0
     var segments = 0
-    let duration = try ContinuousClock().measure {
-      for name in names {
-        let content = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
-        bytes += content.count
-        segments += reader.read(try SourceText(name: name, bytes: content)).segments.count
-      }
+    let start = clock()
+    for name in names {
+      let content = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+      bytes += content.count
+      segments +=
+        name.hasSuffix(".html")
+        ? HTMLReader().read(try page(name, content)).segments.count
+        : plain.read(try SourceText(name: name, bytes: content)).segments.count
     }
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     return "files=\(names.count) bytes=\(bytes) segments=\(segments) seconds=\(seconds) MB/s=\(Double(bytes) / seconds / 1e6)"
+  }
+
+  private static func page(_ name: String, _ bytes: [UInt8]) throws -> SourceText {
+    try SourceText(name: name, bytes: bytes, mediaType: "text/html", charset: HTMLCharset.label(of: bytes))
   }
 
   private static func article(_ number: Int, _ random: inout SplitMix64) -> String {

@@ -47,6 +47,9 @@ struct PageAtoms {
 
   @inline(__always)
   private func characters(of token: PageToken, _ number: Int, in range: Range<Int>, _ body: (Piece) -> Bool) -> Bool {
+    if token.isPlain, token.start >= range.lowerBound, token.end <= range.upperBound {
+      return body(.plain(token.range, token: number))
+    }
     var (position, reference) = start(of: token, in: range)
     let end = min(token.end, range.upperBound)
     while position < end {

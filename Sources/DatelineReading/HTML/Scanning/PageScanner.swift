@@ -28,20 +28,31 @@ struct PageScanner {
   /// - Parameter limit: where text ends at the latest.
   private mutating func text(until limit: Int) {
     let start = position
-    var hasContent = false
+    var (hasContent, isPlain, isBehindBlank) = (false, true, true)
     while position < limit {
       let scalar = scalars[position]
       if scalar == "<", position > start, limit == scalars.count, beginsMarkup(position) { break }
       if scalar == "&", let reference = references.reference(in: scalars, at: position, before: limit) {
         page.references.append(reference)
         hasContent = hasContent || !reference.scalar.isUnread
+        isPlain = false
         position = reference.end
         continue
       }
-      if !hasContent, scalar.value > 0x20, !scalar.isUnread { hasContent = true }
+      if scalar.value &- 0x21 < 0x5E || !scalar.isUnread {
+        hasContent = true
+        isBehindBlank = false
+      } else {
+        if isBehindBlank || scalar != " " { isPlain = false }
+        isBehindBlank = true
+      }
       position += 1
     }
-    add(.text, links.isInside ? .a : .other, from: start, hasContent)
+    guard position > start else { return }
+    page.tokens.append(
+      PageToken(
+        kind: .text, tag: links.isInside ? .a : .other, start: start, end: position, hasContent: hasContent,
+        isPlain: isPlain && !isBehindBlank))
   }
 
   private func beginsMarkup(_ place: Int) -> Bool {
@@ -52,7 +63,7 @@ struct PageScanner {
 
   private mutating func add(_ kind: PageToken.Kind, _ tag: PageTag, from start: Int, _ hasContent: Bool = false) {
     if position > start {
-      page.tokens.append(PageToken(kind: kind, tag: tag, start: start, end: position, hasContent: hasContent))
+      page.tokens.append(PageToken(kind: kind, tag: tag, start: start, end: position, hasContent: hasContent, isPlain: false))
     }
   }
 

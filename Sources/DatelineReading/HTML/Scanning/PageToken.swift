@@ -13,6 +13,8 @@ struct PageToken {
   let end: Int
   /// In a text: there is something to read. In a start tag: there are attributes, for `a` an address.
   let hasContent: Bool
+  /// In a text: every character is read as it stands, with single spaces between words and none at the edges.
+  let isPlain: Bool
 
   var range: Range<Int> { start..<end }
 }

@@ -79,6 +79,8 @@ extension Unicode.Scalar {
   var lowercasedASCII: UInt32 { value &- 0x41 < 26 ? value | 0x20 : value }
   var isASCIILetter: Bool { (value | 0x20) &- 0x61 < 26 }
 
+  var isASCIILetterOrDigit: Bool { isASCIILetter || value &- 0x30 < 10 }
+
   /// White space as markup has it.
   var isMarkupSpace: Bool { value == 0x20 || value &- 0x09 < 2 || value == 0x0C || value == 0x0D }
 }

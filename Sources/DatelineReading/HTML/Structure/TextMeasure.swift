@@ -14,9 +14,22 @@ struct TextMeasure {
   var linkShare: Double { letters == 0 ? 0 : Double(linkedLetters) / Double(letters) }
 
   mutating func add(_ scalars: ArraySlice<Unicode.Scalar>, isLinked: Bool) {
-    let kinds = Self.kinds
     let before = letters
-    for scalar in scalars { add(scalar, scalar.value < 0x80 ? kinds[Int(scalar.value)] : Self.kind(scalar)) }
+    var place = scalars.startIndex
+    while place < scalars.endIndex {
+      // Most of a text is words of ASCII.
+      let word = place
+      while place < scalars.endIndex, scalars[place].isASCIILetterOrDigit { place += 1 }
+      if place > word {
+        letters += place - word
+        if !isInWord { words += 1 }
+        isInWord = true
+        endsSentence = false
+      } else {
+        add(scalars[place], Self.kind(scalars[place]))
+        place += 1
+      }
+    }
     if isLinked { linkedLetters += letters - before }
   }
 
@@ -71,22 +84,27 @@ struct TextMeasure {
   }
 
   private static func kind(_ scalar: Unicode.Scalar) -> Kind {
+    scalar.value < 0x80 ? ofASCII[Int(scalar.value)] : worked(out: scalar)
+  }
+
+  private static let ofASCII = (0..<0x80).map { worked(out: Unicode.Scalar(UInt8($0))) }
+
+  private static func worked(out scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value
-    if value < 0x80 ? scalar.isASCIILetter || value &- 0x30 < 10 : isLetter(scalar) { return .letter }
+    if value < 0x80 ? scalar.isASCIILetterOrDigit : isLetter(scalar) { return .letter }
     if scalar.isBlank { return .blank }
     if value == 0x27 || value == 0x2019 || value == 0x2D || value == 0xAD { return .joiner }
     if ends.contains(value) { return .end }
     return closers.contains(value) ? .closer : .other
   }
 
-  /// Of ASCII: the others are looked at one by one.
-  private static let kinds = (0..<0x80).map { kind(Unicode.Scalar(UInt8($0))) }
-
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if (0xC0...0x24F).contains(value) || (0x370...0x65F).contains(value) {
       return value != 0xD7 && value != 0xF7 && value != 0x60C && value != 0x61B && value != 0x61F
     }
+    // Han and Hangul: whoever asks the tables of Unicode for each waits ten times as long.
+    if (0x4E00...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) { return true }
     if (0x2000...0x2BFF).contains(value) || (0x3000...0x303F).contains(value) || (0x80...0xBF).contains(value) { return false }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
