@@ -83,6 +83,18 @@ struct StrayBytesTests {
     #expect(ReadingPromises(ruled).faults.isEmpty)
   }
 
+  /// It may be all that a segment has at its edge: what is read can be exchanged, in a text and in a page, and not taken away.
+  @Test(arguments: ["", " ", "\n", "\u{0}", "a\nb"]) func aCuratorCannotTakeItAway(ruled: String) throws {
+    let bytes = Array("“Gulls”".utf8) + [0x97]
+    let rulings = Rulings(edits: [EditRuling(raw: Span(7..<8), kind: .strayByte, text: ruled)])
+    #expect(try ReadText(bytes: bytes, rulings: rulings).text == "“Gulls”—")
+    let page = try ReadPage(
+      bytes: Array("<p>".utf8) + bytes, rulings: Rulings(edits: [EditRuling(raw: Span(10..<11), kind: .strayByte, text: ruled)]))
+    #expect(page.text == "“Gulls”—")
+    let reference = Rulings(edits: [EditRuling(raw: Span(4..<9), kind: .markup, text: ruled)])
+    #expect(try ReadPage("<p>A&amp;", rulings: reference).text == "A&")
+  }
+
   // MARK: Any bytes
 
   @Test(arguments: 0..<10) func anyBytesAreReadAndRebuiltOrRefusedByLineAndByte(batch: Int) throws {

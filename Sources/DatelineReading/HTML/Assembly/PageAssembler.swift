@@ -7,7 +7,7 @@ struct PageAssembler {
 
   private let source: SourceText
   private let atoms: PageAtoms
-  private let rulings: [Range<Int>: EditRuling]
+  private let rulings: CuratedPlaces
   private var text: [Unicode.Scalar] = []
   private var count: Int { text.count }
   private(set) var edits: [Edit] = []
@@ -15,7 +15,7 @@ struct PageAssembler {
   init(source: SourceText, atoms: PageAtoms, rulings: [EditRuling]) {
     self.source = source
     self.atoms = atoms
-    self.rulings = Dictionary(rulings.map { ($0.raw.range, $0) }) { first, _ in first }
+    self.rulings = CuratedPlaces(rulings)
   }
 
   /// The text; its edits are in ``edits`` afterwards.
@@ -114,7 +114,7 @@ struct PageAssembler {
   private typealias Atom = PageAtoms.Atom
 
   private mutating func end(_ run: Run) {
-    guard !run.range.isEmpty, rulings.isEmpty || !follow(rulings[run.range]) else { return }
+    guard !run.range.isEmpty, rulings.isEmpty || !follow(rulings.ruling(on: run.range)) else { return }
     if run.range.count == 1, source.scalars[run.range.lowerBound] == " " { return append(" ") }
     let (kind, rule) = Self.name(run)
     replace(run.range, by: run.hasSpace || run.hasBreak ? " " : "", kind, rule: rule)
@@ -130,14 +130,11 @@ struct PageAssembler {
   }
 
   private mutating func exchange(_ range: Range<Int>, _ scalar: Unicode.Scalar, _ kind: EditKind, rule: String) {
-    // It may be all that a segment has at its edge, so a ruling can exchange it and not take it away.
-    let ruling = rulings[range].flatMap { $0.text.isEmpty || $0.text.unicodeScalars.contains(where: \.isUnread) ? nil : $0 }
-    if !follow(ruling) { replace(range, by: String(scalar), kind, rule: rule) }
+    if !follow(rulings.exchange(of: range)) { replace(range, by: String(scalar), kind, rule: rule) }
   }
 
-  /// Does what a curator decided. Segments stay whole and fit for every format whatever a ruling says.
   private mutating func follow(_ ruling: EditRuling?) -> Bool {
-    guard let ruling, !ruling.text.unicodeScalars.contains(where: { $0.endsLine || $0.isUncarriable }) else { return false }
+    guard let ruling else { return false }
     replace(ruling.raw.range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
     return true
   }
