@@ -1,3 +1,5 @@
+import DatelineModel
+
 /// Bytes of a file that its charset has no character for: kept apart, so that the file comes back byte for byte.
 ///
 /// Scraped pages are often UTF-8 in which some program put quotation marks of Windows-1252. In the decoded file such a byte is one code point for private
@@ -23,15 +25,7 @@ public struct StrayBytes: Hashable, Sendable {
   }
 
   /// The first stray byte at or behind a place, by its number.
-  func first(from place: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func first(from place: Int) -> Int { places.firstPlace(behindAll: { $0 < place }) }
 
   // MARK: The code points that stand for bytes
 
