@@ -5,11 +5,18 @@ public struct CharsetRemark: Hashable, Sendable {
   public let message: String
   /// The charset by whose name a record says that it is right so; `nil` where only a person knows which charset is right.
   public let charset: String?
+  /// True where the file is in a charset that is known by name only.
+  private let isUnknown: Bool
+
+  fileprivate init(_ id: String, _ message: String, charset: String?, isUnknown: Bool = false) {
+    (self.id, self.message, self.charset, self.isUnknown) = (id, message, charset, isUnknown)
+  }
 
   /// The way out.
   /// - Parameter record: the file to declare it in.
   public func remedy(in record: String, of file: String) -> String {
     guard let charset else {
+      if isUnknown { return "save it as UTF-8" }
       return
         "declare in \(record) what it is, “source: {file: \(file), charset: …}”: windows-1250 for Polish or Czech, windows-1254 for Turkish, macintosh for old texts of a Mac; or save it as UTF-8"
     }
@@ -25,20 +32,17 @@ extension SourceText {
     switch charsetBasis {
     case .declared, .byteOrderMark, .valid: nil
     case .evident(let reason):
-      CharsetRemark(
-        id: "source.charset", message: "this is no UTF-8 and is read as \(charset.name): \(reason)", charset: charset.name)
+      CharsetRemark("source.charset", "this is no UTF-8 and is read as \(charset.name): \(reason)", charset: charset.name)
     case .broken:
       CharsetRemark(
-        id: "source.bytes",
-        message:
-          "\(strays.count == 1 ? "a byte is" : "\(strays.count) bytes are") no \(Self.sound(charset)) and read as what fits there: \(shown(strays.places))",
-        charset: charset.name)
+        "source.bytes",
+        "\(strays.count == 1 ? "a byte is" : "\(strays.count) bytes are") no \(Self.sound(charset)) and read as what fits there: "
+          + shown(strays.places), charset: charset.name)
     case .assumed(let declared):
       CharsetRemark(
-        id: "source.charset",
-        message: Self.claim(declared) + ", and it is read as windows-1252: "
-          + shown(scalars.indices.filter { scalars[$0].value >= 0x80 }),
-        charset: nil)
+        "source.charset",
+        Self.claim(declared) + ", and it is read as windows-1252: " + shown(scalars.indices.filter { scalars[$0].value >= 0x80 }),
+        charset: nil, isUnknown: declared.map { Charset(label: $0) == nil } ?? false)
     }
   }
 
@@ -61,14 +65,17 @@ extension SourceText {
       let byte = strays.byte(at: offset) ?? charset.encode([scalars[offset]])?.first ?? 0
       let sign =
         scalars[offset].isUnread || scalars[offset] == "\u{FFFD}"
-        ? "U+\(Self.digits(scalars[offset].value, 4))" : String(scalars[offset])
-      return "line \(place.line), column \(place.column) (\(Self.digits(UInt32(byte), 2)) as \(sign))"
+        ? "U+\(scalars[offset].value.hexadecimal(digits: 4))" : String(scalars[offset])
+      return "line \(place.line), column \(place.column) (\(UInt32(byte).hexadecimal(digits: 2)) as \(sign))"
     }
     return first.joined(separator: "; ") + (places.count > 5 ? "; and \(places.count - 5) more" : "")
   }
+}
 
-  private static func digits(_ value: UInt32, _ least: Int) -> String {
-    let digits = String(value, radix: 16).uppercased()
-    return String(repeating: "0", count: max(0, least - digits.utf8.count)) + digits
+extension UInt32 {
+  /// In capitals, with zeros before it up to a number of digits.
+  func hexadecimal(digits: Int) -> String {
+    let text = String(self, radix: 16, uppercase: true)
+    return String(repeating: "0", count: Swift.max(0, digits - text.utf8.count)) + text
   }
 }

@@ -33,8 +33,8 @@ public struct DecodingFault: Error, Equatable, CustomStringConvertible {
   public var message: String {
     guard let offset else { return "“\(charset)” is no charset that can be read" }
     let name = charset == "utf-8" ? "UTF-8" : charset
-    let value = byte.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16).uppercased() }
-    return "the byte \(value.map { "\($0) " } ?? "")at offset \(offset)\(line.map { ", in line \($0)," } ?? "") is no \(name)"
+    let value = byte.map { UInt32($0).hexadecimal(digits: 2) + " " } ?? ""
+    return "the byte \(value)at offset \(offset)\(line.map { ", in line \($0)," } ?? "") is no \(name)"
       + (isDeclared || charset != "utf-8" ? "" : ", and what else it may be is not evident")
   }
 
