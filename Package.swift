@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CSchemas"),
     .target(name: "CLexicon", exclude: ["data"]),
+    .target(name: "CCharsets", exclude: ["data"]),
 
     library("DatelineModel"),
     library(
@@ -49,7 +50,7 @@ let package = Package(
     library("DatelineXML", ["CLibXML2"]),
     library("DatelineArchive", ["CLibZip"]),
     library("DatelineDatabase", ["CSQLite"]),
-    library("DatelineReading", ["DatelineModel", "DatelineDigest", "DatelineXML", "CLexicon"]),
+    library("DatelineReading", ["DatelineModel", "DatelineDigest", "DatelineXML", "CLexicon", "CCharsets"]),
     library(
       "DatelineCorpus",
       ["DatelineModel", "DatelineReading", "DatelineDigest", "DatelineExport", .product(name: "Yams", package: "Yams")]),

@@ -73,15 +73,7 @@ struct CopyText {
     return Span(start..<max(start, stop))
   }
 
-  static func lowerBound(_ values: [Int], _ value: Int) -> Int {
-    var low = 0
-    var high = values.count
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  static func lowerBound(_ values: [Int], _ value: Int) -> Int { values.firstPlace(behindAll: { $0 < value }) }
 
   /// Characters before each code point, and in all.
   private static func counts(_ scalars: [Unicode.Scalar]) -> [Int] {

@@ -31,9 +31,11 @@ enum IdenticalCopy {
 
   private static func restore(_ edit: Edit, _ source: SourceText) -> Edit? {
     guard edit.isWithheld else { return edit }
-    let original = source.string(edit.raw.range)
+    let original = source.original(edit.raw.range)
     let replacement = edit.replacement.unicodeScalars.count == edit.text.count ? edit.replacement : nil
-    guard let words = replacement ?? self.replacement(for: original, count: edit.text.count) else { return nil }
+    guard let words = replacement ?? self.replacement(for: source.string(edit.raw.range), count: edit.text.count) else {
+      return nil
+    }
     return Edit(
       raw: edit.raw, text: edit.text, kind: edit.kind, original: original, replacement: words, rule: edit.rule,
       confidence: edit.confidence)

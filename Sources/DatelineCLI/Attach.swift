@@ -19,13 +19,7 @@ struct Attach: ParsableCommand {
   @Option(help: "The folder with your copies of the articles, under any names.")
   var texts: String
 
-  @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
-  var to: String
-
-  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.all)).", valueName: "names"))
-  var format: FormatChoice = FormatChoice.standard
-
-  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var report: ReportOptions
 
@@ -51,9 +45,8 @@ struct Attach: ParsableCommand {
     var rights = RightsCount()
     var hooks = ExportJob.Hooks()
     hooks.willWrite = { record in if case .document(let document) = record { rights.count(document) } }
-    let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
-    let made = try job.run(source, hooks: hooks)
-    if !report.json { ExportSummary(report: made, diagnostics: [], rights: rights).show(report, shownFolder: to) }
+    let made = try output.job.run(source, hooks: hooks)
+    if !report.json { ExportSummary(report: made, diagnostics: [], rights: rights).show(report, shownFolder: output.to) }
     return source.report
   }
 }

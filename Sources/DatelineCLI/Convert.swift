@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dateline
-import Foundation
 
 /// `dateline convert PATH --to FOLDER`
 struct Convert: ParsableCommand {
@@ -14,13 +13,7 @@ struct Convert: ParsableCommand {
   @Argument(help: "What to read.")
   var path: String
 
-  @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
-  var to: String
-
-  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.all)).", valueName: "names"))
-  var format: FormatChoice = FormatChoice.standard
-
-  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
 
   @OptionGroup var report: ReportOptions
 
@@ -30,8 +23,7 @@ struct Convert: ParsableCommand {
 
   private func convert() throws {
     let source = try ExportedDataset.find(path).open()
-    let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
-    let made = try job.run(source)
-    ExportSummary(report: made, diagnostics: [], rights: RightsCount()).show(report, shownFolder: to)
+    let made = try output.job.run(source)
+    ExportSummary(report: made, diagnostics: [], rights: RightsCount()).show(report, shownFolder: output.to)
   }
 }

@@ -13,11 +13,7 @@ struct Export: ParsableCommand {
 
   @OptionGroup var corpus: CorpusOptions
 
-  @Option(help: "The folder to write to: new, empty, or made by an earlier export.")
-  var to: String
-
-  @Option(help: ArgumentHelp("Formats to write, with commas between (\(FormatChoice.all)).", valueName: "names"))
-  var format: FormatChoice = FormatChoice.standard
+  @OptionGroup var output: OutputOptions
 
   @Option(
     help: """
@@ -27,8 +23,6 @@ struct Export: ParsableCommand {
   var edition: Edition = .rights
 
   @OptionGroup var leaks: LeakOptions
-
-  @OptionGroup var writing: WritingOptions
 
   @Flag(help: "Exit with 1 where a format could not carry something, and publish nothing.")
   var strict = false
@@ -41,7 +35,6 @@ struct Export: ParsableCommand {
 
   private func export() throws {
     let opened = try corpus.open()
-    let job = ExportJob(exporters: format.exporters(writing.options), to: URL(fileURLWithPath: to))
     let rules = SemanticRules(authorities: opened.header.authorities)
     func check(_ record: Record) {
       opened.log.add(rules.check(record).map { $0.diagnostic(at: opened.position(of: $0.record)) })
@@ -71,8 +64,8 @@ struct Export: ParsableCommand {
       rights.shortened += document.shortened
       try leakIndex.add(document)
     }
-    let made = try job.run(source, hooks: hooks)
-    ExportSummary(report: made, diagnostics: opened.log.diagnostics, rights: rights).show(report, shownFolder: to)
+    let made = try output.job.run(source, hooks: hooks)
+    ExportSummary(report: made, diagnostics: opened.log.diagnostics, rights: rights).show(report, shownFolder: output.to)
   }
 
   /// Data with errors is not published.

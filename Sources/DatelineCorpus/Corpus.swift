@@ -69,9 +69,7 @@ public final class Corpus: RecordSource {
   // MARK: Passing on
 
   public func forEach(_ body: (Record) throws -> Void) throws {
-    for agent in header.authorities.agents { try body(.agent(agent)) }
-    for place in header.authorities.places { try body(.place(place)) }
-    for event in header.authorities.events { try body(.event(event)) }
+    try header.authorities.forEach(body)
     try OrderedWindow.map(documents, context: context, folder: folder) { id, reading in
       if let result = reading.result {
         checkIDs(of: id, result.positions, file: reading.file)

@@ -55,7 +55,7 @@ public struct ExportedDataset: Sendable {
     if let itself, FileManager.default.fileExists(atPath: path) {
       return [ExportedDataset(format: itself.format, path: path)]
     }
-    let found = known + workbooks(in: path) + workbooks(in: path + "/xlsx")
+    let found = known + workbooks(in: path) + workbooks(in: path + "/xlsx") + bundles(in: path)
     guard !found.isEmpty else {
       throw Fault(
         description:
@@ -71,6 +71,14 @@ public struct ExportedDataset: Sendable {
     return names.filter { $0.hasSuffix(".xlsx") && !$0.hasPrefix("~") && !$0.hasPrefix(".") }
       .sorted()
       .map { ExportedDataset(format: "xlsx", path: "\(folder)/\($0)") }
+  }
+
+  /// Bundles have the name of their dataset too, and stand last: what lies beside them is read sooner.
+  private static func bundles(in path: String) -> [ExportedDataset] {
+    let folder = (path as NSString).lastPathComponent == "bundle" ? path : path + "/bundle"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().map { "\(folder)/\($0)" }.filter { $0.hasSuffix(".zip") && isBundle($0) }
+      .map { ExportedDataset(format: "bundle", path: $0) }
   }
 
   /// A zip that is no workbook, or a folder that is a bag.

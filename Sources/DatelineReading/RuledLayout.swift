@@ -34,15 +34,7 @@ extension Layout {
   }
 
   /// Blocks are in order and do not overlap, so the place is found by halving.
-  private func firstBlock(endingBehind offset: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstBlock(endingBehind offset: Int) -> Int { blocks.firstPlace(behindAll: { $0.range.upperBound <= offset }) }
 
   /// A curator's word on a break between lines may part a segment in two (it stands for a line feed) or make two into one.
   mutating func apply(_ rulings: [EditRuling], in source: SourceText) {

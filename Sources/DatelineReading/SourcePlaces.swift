@@ -1,11 +1,14 @@
+import DatelineModel
+
 /// Lines and columns of a source file, both from 1, columns in code points: for messages to people who open the file in an editor.
 public struct SourcePlaces: Sendable {
   /// Where each line begins.
   private let starts: [Int]
 
-  public init(_ source: SourceText) {
+  public init(_ source: SourceText) { self.init(source.scalars) }
+
+  init(_ scalars: [Unicode.Scalar]) {
     var starts = [0]
-    let scalars = source.scalars
     for (index, scalar) in scalars.enumerated() where scalar.endsLine {
       // CR LF ends one line.
       if scalar == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { continue }
@@ -15,12 +18,7 @@ public struct SourcePlaces: Sendable {
   }
 
   public func place(of offset: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return (low, offset - starts[low - 1] + 1)
+    let line = starts.firstPlace(behindAll: { $0 <= offset })
+    return (line, offset - starts[line - 1] + 1)
   }
 }

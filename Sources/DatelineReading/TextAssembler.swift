@@ -4,15 +4,14 @@ import DatelineModel
 struct TextAssembler {
   private let source: SourceText
   private let layout: Layout
-  /// A curator's word on single places: what stands for the characters of a range.
-  private let rulings: [Range<Int>: EditRuling]
+  private let rulings: CuratedPlaces
   private var text: [Unicode.Scalar] = []
   private(set) var edits: [Edit] = []
 
   init(source: SourceText, layout: Layout, rulings: [EditRuling] = []) {
     self.source = source
     self.layout = layout
-    self.rulings = Dictionary(rulings.map { ($0.raw.range, $0) }) { first, _ in first }
+    self.rulings = CuratedPlaces(rulings)
   }
 
   /// The text; its edits are in ``edits`` afterwards.
@@ -67,11 +66,19 @@ struct TextAssembler {
   /// Anything that is no blank. A soft hyphen is left out, unless a line ends with it: then the break decides.
   private mutating func letter(at position: Int, in range: Range<Int>) {
     let scalar = source.scalars[position]
-    guard scalar.isSoftHyphen else { return text.append(scalar) }
-    if follow(rulings[position..<(position + 1)]) { return }
+    guard scalar.isSoftHyphen else {
+      return source.strays.byte(at: position) == nil ? text.append(scalar) : stray(scalar, at: position)
+    }
+    if follow(rulings.ruling(on: position..<(position + 1))) { return }
     let next = position + 1
     if next < range.upperBound, source.scalars[next].isBlank, layout.breaks[next] != nil { return text.append(scalar) }
     replace(position..<next, by: "", .space, rule: "soft-hyphen")
+  }
+
+  /// A byte that means nothing in the charset is read as something all the same.
+  private mutating func stray(_ scalar: Unicode.Scalar, at position: Int) {
+    let range = position..<(position + 1)
+    if !follow(rulings.exchange(of: range)) { replace(range, by: String(scalar), .strayByte, rule: "stray-byte") }
   }
 
   /// A run of white space, line ends, zero-width characters and characters that cannot be carried.
@@ -91,12 +98,11 @@ struct TextAssembler {
 
   /// Does what a curator decided of a run of blanks, or of the run with the hyphen before it.
   private mutating func followsRuling(_ range: Range<Int>) -> Bool {
-    if follow(rulings[range]) { return true }
+    if follow(rulings.ruling(on: range)) { return true }
     let whole = withHyphen(range)
-    guard whole != range, let ruling = rulings[whole], isFit(ruling) else { return false }
+    guard whole != range, let ruling = rulings.ruling(on: whole) else { return false }
     text.removeLast()
-    replace(whole, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
-    return true
+    return follow(ruling)
   }
 
   /// Between letters of a script without spaces it tells words apart and stays.
@@ -107,15 +113,10 @@ struct TextAssembler {
     if isNeeded { text += source.scalars[range] } else { replace(range, by: "", .space, rule: "zero-width") }
   }
 
-  /// Does what a curator decided. Segments stay whole and fit for every format whatever a ruling says.
   private mutating func follow(_ ruling: EditRuling?) -> Bool {
-    guard let ruling, isFit(ruling) else { return false }
+    guard let ruling else { return false }
     replace(ruling.raw.range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
     return true
-  }
-
-  private func isFit(_ ruling: EditRuling) -> Bool {
-    !ruling.text.unicodeScalars.contains { $0.endsLine || $0.isUncarriable }
   }
 
   /// A run of blanks with the hyphen before it; without one, the run itself.
@@ -147,7 +148,7 @@ struct TextAssembler {
     text += replacement.unicodeScalars
     edits.append(
       Edit(
-        raw: Span(range), text: Span(start..<text.count), kind: kind, original: source.string(range),
+        raw: Span(range), text: Span(start..<text.count), kind: kind, original: source.original(range),
         replacement: replacement, rule: rule, confidence: confidence))
   }
 }

@@ -15,9 +15,7 @@ public struct Sample: RecordSource {
   }
 
   public func forEach(_ body: (Record) throws -> Void) throws {
-    for agent in header.authorities.agents { try body(.agent(agent)) }
-    for place in header.authorities.places { try body(.place(place)) }
-    for event in header.authorities.events { try body(.event(event)) }
+    try header.authorities.forEach(body)
     for document in documents { try body(.document(document)) }
     for utterance in utterances { try body(.utterance(utterance)) }
   }

@@ -227,6 +227,7 @@ def check_sample(results, dateline, sample):
 
 def main(dateline, sample=None):
     results = Results()
+    results.run("charsets (Python's codecs)", [sys.executable, HERE / "charset_check.py"])
     check_sample(results, dateline, sample)
     with tempfile.TemporaryDirectory() as folder:
         place = pathlib.Path(folder)

@@ -1,4 +1,5 @@
 import DatelineCuration
+import DatelineExport
 import DatelineFormats
 import Foundation
 import Testing
@@ -12,6 +13,27 @@ import Testing
       let report = try bench.prepare(from: path).report
       #expect(report.isEmpty && report.notes.isEmpty && !report.isWithoutBase, "\(path): \(report)")
     }
+  }
+
+  /// An edition without words has empty cells in tables that are not merged, as `segments`: nobody emptied them.
+  @Test(arguments: ["harbour", "afghanistan"], [Edition.withheld, .quotations])
+  func whatAnEditionLeavesOutIsNoEdit(corpus: String, edition: Edition) throws {
+    let bench = try Workbench(corpus)
+    try bench.export(to: "shown", edition: edition)
+    #expect(try bench.rows("segments", in: "shown").dropFirst().contains { $0.contains("") })
+    let report = try bench.prepare(from: "shown/csv").report
+    #expect(report.isEmpty && report.notes.isEmpty, "\(report)")
+  }
+
+  /// The other side of it: words that somebody wrote into such a table are said to be lost.
+  @Test func wordsInATableThatIsNotMergedAreNoted() throws {
+    let bench = try Workbench(documents: ["courier-pier"])
+    var rows = try bench.rows("segments")
+    let words = try #require(rows[0].firstIndex(of: "text"))
+    rows[1][words] = "Other words."
+    try bench.save(rows, as: "segments")
+    let notes = try bench.prepare().report.notes
+    #expect(notes.count == 1 && notes[0].contains("segments"), "\(notes)")
   }
 
   @Test(arguments: ["harbour", "afghanistan"])

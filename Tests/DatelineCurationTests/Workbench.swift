@@ -39,9 +39,12 @@ final class Workbench {
 
   deinit { try? FileManager.default.removeItem(at: root) }
 
-  func export(to folder: String, _ exporter: any Exporter = CSVExporter(options: .forEditing)) throws {
+  func export(
+    to folder: String, _ exporter: any Exporter = CSVExporter(options: .forEditing), edition: Edition = .full
+  ) throws {
     let source = try Corpus(folder: corpus)
-    _ = try ExportJob(exporters: [exporter], to: root.appendingPathComponent(folder)).run(source)
+    let job = ExportJob(exporters: [exporter], to: root.appendingPathComponent(folder))
+    _ = try job.run(EditionSource(source, edition, share: source.quotationShare))
     #expect(source.log.diagnostics.filter { $0.severity == .error }.isEmpty)
   }
 

@@ -6,15 +6,18 @@ struct ReadingPromises {
   private let source: [Unicode.Scalar]
   private let text: [Unicode.Scalar]
   private let reading: Reading
+  private let file: SourceText
   private(set) var faults: [String] = []
 
   init(_ read: ReadText) { self.init(source: read.source, reading: read.reading) }
 
   init(source: SourceText, reading: Reading) {
-    self.source = source.scalars
+    file = source
+    self.source = Array(source.original(0..<source.scalars.count).unicodeScalars)
     text = Array(reading.text.string.unicodeScalars)
     self.reading = reading
     rebuildsTheFile()
+    shallNotShowBytes()
     recordsEveryChange()
     coversTheTextWithSegments()
     leadsFromFileToTextAndBack()
@@ -28,6 +31,14 @@ struct ReadingPromises {
   private mutating func rebuildsTheFile() {
     let raw = reading.text.raw(undoing: reading.edits)
     expect(Array(raw.utf8) == Array(string(self.source[...]).utf8), "the file is not what text and edits make")
+  }
+
+  private mutating func shallNotShowBytes() {
+    let made = Set(reading.edits.flatMap { $0.raw.range })
+    expect(file.strays.places.allSatisfy(made.contains), "a stray byte is in no edit")
+    if !file.strays.isEmpty {
+      expect(!text.contains { (0xF700...0xF7FF).contains($0.value) }, "the text shows the sign of a stray byte")
+    }
   }
 
   private mutating func recordsEveryChange() {

@@ -188,7 +188,7 @@ CREATE TABLE edits (
   -- Which edit of the article, from 1.
   position INTEGER NOT NULL,
   -- What was done.
-  kind TEXT NOT NULL CHECK (kind IN ('joinedWord', 'joinedLine', 'space', 'lineEnd', 'byteOrderMark', 'control', 'markup')),
+  kind TEXT NOT NULL CHECK (kind IN ('joinedWord', 'joinedLine', 'space', 'lineEnd', 'byteOrderMark', 'control', 'strayByte', 'markup')),
   -- Where the replaced characters begin in the decoded source file, from 0.
   raw_start INTEGER NOT NULL,
   -- Where they end: the place behind the last.

@@ -147,12 +147,9 @@ struct RecordReader {
     let place = Position(file: "\(context.texts.name)/\(facts.name)")
     do throws(DecodingFault) {
       let source = try SourceText.file(facts.name, bytes: bytes, mediaType: facts.mediaType, charset: facts.charset)
-      if case .evident(let reason) = source.charsetBasis {
+      if let remark = source.charsetRemark {
         log.add(
-          Diagnostic(
-            .warning, "source.charset", at: place, "this is no UTF-8 and is read as \(source.charset.name): \(reason)",
-            remedy:
-              "if that is right, declare it in \(file.name): “source: {file: \(facts.name), charset: \(source.charset.name)}”"))
+          Diagnostic(.warning, remark.id, at: place, remark.message, remedy: remark.remedy(in: file.name, of: facts.name)))
       }
       return source
     } catch {

@@ -75,7 +75,7 @@ public struct ArticleAdding {
       source = try SourceText.file(
         article.origin.file.lastName, bytes: article.bytes, mediaType: article.mediaType, charset: article.charset)
     } catch {
-      refuse(article, "add.encoding", "\(error)", "save the file as UTF-8")
+      refuse(article, "add.encoding", error.message, "save the file as UTF-8")
       return nil
     }
     if let name = known.article(checksum: source.file.sha256) {
@@ -109,11 +109,20 @@ public struct ArticleAdding {
     known.insert(id, checksum: source.file.sha256, signature: signature, address: metadata.url?.value)
     let ending = MediaTypes.ending(article.mediaType)
     let name = "\(id).\(ending)"
+    warn(of: source, article, record: "records/\(id).yaml", file: name)
     let record = RecordDraft(
       metadata: metadata, outlet: outlet, file: ending == "txt" ? nil : name, charset: source.statedCharset(for: article.bytes),
       rights: options.rights, language: corpus.header.dataset.language, authorities: corpus.header.authorities, agencies: outlets)
     return Draft(
       id: id, textName: name, bytes: article.bytes, record: record.text(origin: article.origin.file), origin: article.origin)
+  }
+
+  /// What is evident is stated in the record; what is not, a person has to look at.
+  private func warn(of source: SourceText, _ article: IncomingArticle, record: String, file: String) {
+    guard let remark = source.charsetRemark, source.statedCharset(for: article.bytes) == nil else { return }
+    log.add(
+      Diagnostic(
+        .warning, "add.charset", at: article.origin, remark.message, remedy: remark.remedy(in: record, of: file)))
   }
 
   private mutating func outlet(of metadata: ArticleMetadata, _ article: IncomingArticle) -> AgentID? {

@@ -1,4 +1,4 @@
-import Foundation
+import DatelineReading
 
 /// The text of a file as spreadsheets save it: UTF-8 with or without a byte order mark, UTF-16 with one (Excel's “Unicode text”), and,
 /// where it is none of these, Windows-1252.
@@ -8,17 +8,20 @@ struct DecodedText {
   let isWindows1252: Bool
 
   init(_ bytes: [UInt8]) {
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      self.init(Self.utf16(bytes.dropFirst(2), littleEndian: true))
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      self.init(Self.utf16(bytes.dropFirst(2), littleEndian: false))
+    switch Charset.marked(in: bytes) {
+    case .utf8?: self.init(utf8: Array(bytes.dropFirst(3)))
+    case let utf16?:
+      let body = Array(bytes.dropFirst(2))
+      self.init(String((try? utf16.decode(body)) ?? utf16.decodeLeniently(body).scalars))
+    case nil: self.init(utf8: bytes)
+    }
+  }
+
+  private init(utf8 bytes: [UInt8]) {
+    if let text = String(validating: bytes, as: UTF8.self) {
+      self.init(text)
     } else {
-      let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-      if let text = String(validating: body, as: UTF8.self) {
-        self.init(text)
-      } else {
-        self.init(Self.windows1252(body), isWindows1252: true)
-      }
+      self.init(Self.windows1252(bytes), isWindows1252: true)
     }
   }
 
@@ -27,43 +30,23 @@ struct DecodedText {
     self.isWindows1252 = isWindows1252
   }
 
-  private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    var place = bytes.startIndex
-    while place + 1 < bytes.endIndex {
-      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
-      units.append(littleEndian ? second << 8 | first : first << 8 | second)
-      place += 2
-    }
-    return String(decoding: units, as: UTF16.self)
-  }
+  private static let windows = SingleByteCharset.windows1252
 
-  private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = String.UnicodeScalarView()
-    for byte in bytes { text.append((0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)) }
-    return String(text)
+  private static func windows1252(_ bytes: [UInt8]) -> String {
+    String(Charset.singleByte(windows).decodeLeniently(bytes).scalars)
   }
-
-  /// What 0x80 to 0x9F stand for (WHATWG's table; bytes without a character stand for themselves).
-  private static let upper = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   /// What becomes of a text where a program opens UTF-8 as Windows-1252: `â€œ` for `“`. Bytes without a character are left out, since
   /// programs differ in what they make of them.
-  static func misread(_ text: String) -> String { withoutControls(windows1252(Array(text.utf8)[...])) }
+  static func misread(_ text: String) -> String { withoutControls(windows1252(Array(text.utf8))) }
 
   /// Whether a text looks as if that had been done to it: read the other way it is UTF-8 with other letters than those of ASCII.
   static func looksMisread(_ text: String) -> Bool {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
-      if let place = upper.firstIndex(of: scalar) {
-        bytes.append(UInt8(0x80 + place))
-      } else if let byte = UInt8(exactly: scalar.value) {
-        bytes.append(byte)
-      } else {
-        return false
-      }
+      // Some programs take ISO-8859-1, where the rest of the bytes are control characters.
+      guard let byte = windows.byte(for: scalar) ?? UInt8(exactly: scalar.value) else { return false }
+      bytes.append(byte)
     }
     return bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) != nil
   }
@@ -83,9 +66,16 @@ struct DecodedText {
   static func narrowed(_ text: String) -> String {
     var narrowed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let exists = scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) || upper.contains(scalar)
-      narrowed.append(exists ? scalar : "?")
+      narrowed.append(windows.byte(for: scalar) == nil ? "?" : scalar)
     }
     return String(narrowed)
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: [Unicode.Scalar]) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
   }
 }

@@ -1,3 +1,4 @@
+import DatelineModel
 import Foundation
 import Yams
 
@@ -45,12 +46,8 @@ struct YAMLText {
   func column(of offset: Int) -> Int { offset - lineStart(of: offset) }
 
   func lineStart(of offset: Int) -> Int {
-    var (low, high) = (0, lineStarts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return lineStarts[low]
+    let next = lineStarts.firstPlace(behindAll: { $0 <= offset })
+    return lineStarts[max(0, next - 1)]
   }
 
   /// Where the line ends that a place is in, before its line break.

@@ -77,13 +77,5 @@ private struct Coverage {
   }
 
   /// The first span that does not end before an offset.
-  private func place(of offset: Int) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].end < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func place(of offset: Int) -> Int { spans.firstPlace(behindAll: { $0.end < offset }) }
 }

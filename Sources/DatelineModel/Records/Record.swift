@@ -19,3 +19,12 @@ public struct DatasetHeader: Sendable {
     self.papers = papers
   }
 }
+
+extension Authorities {
+  /// Each as a record, in the order of a dataset.
+  public func forEach(_ body: (Record) throws -> Void) rethrows {
+    for agent in agents { try body(.agent(agent)) }
+    for place in places { try body(.place(place)) }
+    for event in events { try body(.event(event)) }
+  }
+}

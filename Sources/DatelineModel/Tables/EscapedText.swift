@@ -2,7 +2,7 @@
 /// a cell and comes back exact.
 ///
 /// `\\`, `\n`, `\r`, `\t` stand for a backslash, a line feed, a carriage return and a tab; `\uXXXX` (four upper-case hexadecimal
-/// digits) for other control and format characters, U+FFFE and U+FFFF, spaces that are no plain ones, and plain spaces at either
+/// digits) for other control and format characters, those for private use, U+FFFE and U+FFFF, spaces that are no plain ones, and plain spaces at either
 /// end, which some programs cut off.
 public enum EscapedText {
   public static func escape(_ text: String) -> String {
@@ -65,7 +65,7 @@ public enum EscapedText {
     case 0xFFFE, 0xFFFF: return true
     default:
       switch scalar.properties.generalCategory {
-      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .privateUse: return true
       default: return false
       }
     }

@@ -47,13 +47,7 @@ public struct Excerpts: Hashable, Sendable {
 
   /// The words that are there of a passage, piece by piece.
   public func runs(in span: Span) -> [(span: Span, words: String)] {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return runs[low...].prefix { $0.span.start < span.end }.map { run in
+    return runs[runs.firstPlace(behindAll: { $0.span.end <= span.start })...].prefix { $0.span.start < span.end }.map { run in
       let start = max(run.span.start, span.start)
       let part = Span(start..<max(start, min(run.span.end, span.end)))
       return (part, run.words.words(in: Span((part.start - run.span.start)..<(part.end - run.span.start))))
@@ -64,13 +58,8 @@ public struct Excerpts: Hashable, Sendable {
   public var count: Int { runs.reduce(0) { $0 + $1.span.count } }
 
   private func run(around span: Span) -> Run? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, runs[low - 1].span.contains(span) else { return nil }
-    return runs[low - 1]
+    let next = runs.firstPlace(behindAll: { $0.span.start <= span.start })
+    guard next > 0, runs[next - 1].span.contains(span) else { return nil }
+    return runs[next - 1]
   }
 }

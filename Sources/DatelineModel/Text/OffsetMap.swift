@@ -50,12 +50,7 @@ public struct OffsetMap: Sendable {
   }
 
   private func last(startingAtOrBefore offset: Int, _ start: KeyPath<Edit, Int>) -> Edit? {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle][keyPath: start] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : edits[low - 1]
+    let next = edits.firstPlace(behindAll: { $0[keyPath: start] <= offset })
+    return next == 0 ? nil : edits[next - 1]
   }
 }

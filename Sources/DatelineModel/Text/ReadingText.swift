@@ -46,16 +46,11 @@ public struct ReadingText: Hashable, Sendable {
   /// Which code point begins at, or holds, a byte.
   public func codePoint(atByte offset: Int) -> Int {
     guard offset < utf8.count else { return count }
-    var low = 0
-    var high = landmarks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if landmarks[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return 0 }
-    let from = landmarks[low - 1]
+    let next = landmarks.firstPlace(behindAll: { $0 <= offset })
+    guard next > 0 else { return 0 }
+    let from = landmarks[next - 1]
     let passed = utf8[from..<offset].count { Self.startsCodePoint($0) }
-    return (low - 1) * Self.stride + (Self.startsCodePoint(utf8[offset]) ? passed : passed - 1)
+    return (next - 1) * Self.stride + (Self.startsCodePoint(utf8[offset]) ? passed : passed - 1)
   }
 
   private static let stride = 64

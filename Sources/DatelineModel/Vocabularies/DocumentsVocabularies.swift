@@ -72,7 +72,7 @@ public enum Zone: String, Vocabulary {
 }
 
 public enum EditKind: String, Vocabulary {
-  case joinedWord, joinedLine, space, lineEnd, byteOrderMark, control, markup
+  case joinedWord, joinedLine, space, lineEnd, byteOrderMark, control, strayByte, markup
 
   public static let vocabularyName = "editKind"
   public static let vocabularyDefinition =
@@ -87,6 +87,8 @@ public enum EditKind: String, Vocabulary {
     case .lineEnd: Term("Line end", "The end of a segment became exactly one line feed.")
     case .byteOrderMark: Term("Byte order mark", "U+FEFF at the start of the file was left out.")
     case .control: Term("Control character", "A character that no text format can carry was left out.")
+    case .strayByte:
+      Term("Stray byte", "A byte that the file's character set has no character for was read by another, or shown as U+FFFD.")
     case .markup: Term("Markup", "Tags, comments, scripts and references of HTML were left out or resolved.")
     }
   }

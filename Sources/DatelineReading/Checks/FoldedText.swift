@@ -32,15 +32,7 @@ public struct FoldedText: Sendable {
   }
 
   /// The first byte that comes from a code point or from one behind it.
-  public func index(of codePoint: Int) -> Int {
-    var low = 0
-    var high = origins.count
-    while low < high {
-      let middle = (low + high) / 2
-      if origins[middle] < codePoint { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  public func index(of codePoint: Int) -> Int { origins.firstPlace(behindAll: { $0 < codePoint }) }
 
   public func range(of span: Span) -> Range<Int> {
     let start = index(of: span.start)

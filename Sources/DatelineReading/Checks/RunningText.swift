@@ -35,13 +35,8 @@ public struct RunningText: Sendable {
   }
 
   private func piece(holding position: Int) -> (folded: Range<Int>, start: Int)? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].folded.lowerBound <= position { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, position < pieces[low - 1].folded.upperBound else { return nil }
-    return pieces[low - 1]
+    let next = pieces.firstPlace(behindAll: { $0.folded.lowerBound <= position })
+    guard next > 0, position < pieces[next - 1].folded.upperBound else { return nil }
+    return pieces[next - 1]
   }
 }

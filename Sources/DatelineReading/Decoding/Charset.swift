@@ -4,6 +4,8 @@
 public enum Charset: Hashable, Sendable {
   case utf8, utf16LittleEndian, utf16BigEndian
   case singleByte(SingleByteCharset)
+  /// One of the others with bytes in it that mean nothing there: ``StrayBytes``.
+  indirect case withStrays(Charset)
 
   /// By its IANA name, or a name that it goes by on the web: `latin1`, `cp1251`, `UTF8`. `nil` for a charset that is not known.
   ///
@@ -16,18 +18,32 @@ public enum Charset: Hashable, Sendable {
     case "utf-16le", "utf-16": self = .utf16LittleEndian
     case "utf-16be": self = .utf16BigEndian
     default:
+      if let base = Self.base(ofMixed: name) {
+        self = .withStrays(base)
+        return
+      }
       guard let charset = SingleByteCharset.named(name) else { return nil }
       self = .singleByte(charset)
     }
   }
 
-  /// Its IANA name, in small letters.
+  /// `x-utf-8-bytes` is UTF-8 with bytes in it that are none.
+  private static func base(ofMixed name: String) -> Charset? {
+    guard name.hasPrefix("x-"), name.hasSuffix("-bytes"), let base = Charset(label: String(name.dropFirst(2).dropLast(6))) else {
+      return nil
+    }
+    if case .withStrays = base { return nil }
+    return base
+  }
+
+  /// Its IANA name, in small letters; with bytes that mean nothing, `x-`, the name and `-bytes`.
   public var name: String {
     switch self {
     case .utf8: "utf-8"
     case .utf16LittleEndian: "utf-16le"
     case .utf16BigEndian: "utf-16be"
     case .singleByte(let charset): charset.name
+    case .withStrays(let base): "x-\(base.name)-bytes"
     }
   }
 
@@ -48,6 +64,10 @@ public enum Charset: Hashable, Sendable {
     case .utf16LittleEndian: return try UTF16Bytes(isBigEndian: false).decode(bytes)
     case .utf16BigEndian: return try UTF16Bytes(isBigEndian: true).decode(bytes)
     case .singleByte(let charset): return try charset.decode(bytes)
+    case .withStrays(let base):
+      var (scalars, strays) = base.decodeLeniently(bytes)
+      for (place, byte) in zip(strays.places, strays.bytes) { scalars[place] = StrayBytes.sign(for: byte) }
+      return scalars
     }
   }
 
@@ -61,6 +81,7 @@ public enum Charset: Hashable, Sendable {
     case .utf16LittleEndian: return UTF16Bytes(isBigEndian: false).encode(scalars)
     case .utf16BigEndian: return UTF16Bytes(isBigEndian: true).encode(scalars)
     case .singleByte(let charset): return charset.encode(scalars)
+    case .withStrays(let base): return base.encodeWithStrays(scalars)
     }
   }
 }

@@ -2,50 +2,50 @@
 ///
 /// Windows-1252 or ISO-8859-1 where the bytes beyond ASCII are letters and marks that stand where such letters and marks stand; a Cyrillic charset where
 /// reading by it alone gives words of Russian shape. Anything less is not evident, and a person has to say.
+///
+/// For files of which nothing speaks for UTF-8.
 struct CharsetEvidence {
   let charset: Charset
-  /// In words, for a diagnostic.
-  let reason: String
+  let basis: SourceText.CharsetBasis
 
   init?(_ bytes: [UInt8]) {
-    guard !Self.isDamagedUTF8(bytes), let found = Self.western(bytes) ?? Self.cyrillic(bytes) else { return nil }
+    guard Self.isText(bytes), let found = Self.western(bytes) ?? Self.cyrillic(bytes) else { return nil }
     self = found
   }
 
-  private init(_ charset: SingleByteCharset, _ reason: String) {
+  private init(_ charset: SingleByteCharset, _ reason: String) { self.init(charset, .evident(reason: reason)) }
+
+  private init(_ charset: SingleByteCharset, _ basis: SourceText.CharsetBasis) {
     self.charset = .singleByte(charset)
-    self.reason = reason
+    self.basis = basis
   }
 
-  /// Half of the bytes beyond ASCII stand in sound sequences: this is UTF-8 in which something broke.
-  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
-    var sound = 0
-    var position = 0
-    while position < bytes.count {
-      let length = soundLength(bytes, at: position)
-      if length > 1 { sound += length }
-      position += max(1, length)
-    }
-    return 2 * sound >= bytes.count { $0 >= 0x80 }
+  /// What browsers take where nothing is evident: Windows-1252, in which every byte is a code point. Of texts only those whose letters are mostly Latin by it,
+  /// and which hold what texts hold: any other reading of a picture or of Greek would be as wrong.
+  static func assumed(_ bytes: [UInt8], isPage: Bool) -> CharsetEvidence? {
+    guard isPage || isLatinText(bytes) else { return nil }
+    return CharsetEvidence(.windows1252, .assumed(declared: isPage ? HTMLCharset.declared(in: bytes) : nil))
   }
 
-  private static func soundLength(_ bytes: [UInt8], at position: Int) -> Int {
-    let length: Int
-    switch bytes[position] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: return 1
-    }
-    guard position + length <= bytes.count else { return 0 }
-    return bytes[(position + 1)..<(position + length)].allSatisfy { $0 & 0xC0 == 0x80 } ? length : 0
+  private static func isLatinText(_ bytes: [UInt8]) -> Bool {
+    let letters = bytes.count { Unicode.Scalar($0).isASCII && Unicode.Scalar($0).isLetter }
+    return isText(bytes, but: unassigned) && bytes.count { $0 >= 0x80 } <= letters
   }
+
+  /// A control character in a hundred bytes is an accident; more are no text's.
+  private static func isText(_ bytes: [UInt8], but others: Set<UInt8> = []) -> Bool {
+    let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F || others.contains($0) }
+    return 100 * controls <= bytes.count
+  }
+
+  /// Bytes that Windows-1252 has no character for.
+  private static let unassigned: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
 
   // MARK: Western Europe
 
   private static func western(_ bytes: [UInt8]) -> CharsetEvidence? {
-    guard !bytes.contains(where: westernNever.contains), let windows = SingleByteCharset.named("windows-1252"),
-      let text = try? windows.decode(bytes)
+    guard !bytes.contains(where: westernNever.contains),
+      let text = try? SingleByteCharset.windows1252.decode(bytes)
     else { return nil }
     let high = text.indices.filter { text[$0].value >= 0x80 }
     let letters = text.count(where: \.isLetter)
@@ -57,15 +57,15 @@ struct CharsetEvidence {
     }
     let isWindows = bytes.contains { (0x80...0x9F).contains($0) }
     return CharsetEvidence(
-      isWindows ? windows : .iso88591,
+      isWindows ? .windows1252 : .iso88591,
       "so read, signs like \(samples.joined(separator: " ")) stand where they do in words and sentences")
   }
 
   /// Unassigned in Windows-1252, or letters of Icelandic that stand for letters of Turkish far more often.
-  private static let westernNever: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE]
+  private static let westernNever = unassigned.union([0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE])
 
   /// A small letter anywhere; a capital not inside a word of small letters; a sign not inside a word, apostrophe, soft hyphen and middle dot aside.
-  private static func fits(_ text: [Unicode.Scalar], at index: Int) -> Bool {
+  static func fits(_ text: [Unicode.Scalar], at index: Int) -> Bool {
     let before = index > 0 && text[index - 1].isLetter
     let after = index + 1 < text.count && text[index + 1].isLetter
     let scalar = text[index]

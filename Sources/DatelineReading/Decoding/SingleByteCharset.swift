@@ -9,13 +9,14 @@ public struct SingleByteCharset: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   public static let iso88591 = SingleByteCharset(name: "iso-8859-1", upper: (0x80...0xFF).map { Unicode.Scalar(UInt8($0)) })
+  public static let windows1252 = named("windows-1252") ?? iso88591
 
-  static func named(_ name: String) -> SingleByteCharset? { name == "iso-8859-1" ? iso88591 : all[name] }
+  static func named(_ name: String) -> SingleByteCharset? { name == iso88591.name ? iso88591 : all[name] }
 
   /// Every charset that there is, ISO-8859-1 aside.
-  static let all: [String: SingleByteCharset] = Dictionary(
-    SingleByteTables.rows.map { ($0.name, SingleByteCharset(name: $0.name, upper: upper($0.upper))) }
-  ) { first, _ in first }
+  private static let all = SingleByteTables.all.reduce(into: [String: SingleByteCharset]()) { all, table in
+    all[table.key] = SingleByteCharset(name: table.key, upper: table.value)
+  }
 
   private init(name: String, upper: [Unicode.Scalar?]) {
     self.name = name
@@ -25,10 +26,11 @@ public struct SingleByteCharset: Hashable, Sendable {
     ) { first, _ in first }
   }
 
-  private static func upper(_ table: String) -> [Unicode.Scalar?] {
-    let values = table.split { $0 == " " || $0 == "\n" }.map { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
-    return (0..<(128 - values.count)).map { Unicode.Scalar(UInt8(0x80 + $0)) } + values
-  }
+  /// `nil` for a byte that means nothing.
+  func scalar(for byte: UInt8) -> Unicode.Scalar? { scalars[Int(byte)] }
+
+  /// `nil` for a character that the charset lacks.
+  public func byte(for scalar: Unicode.Scalar) -> UInt8? { bytes[scalar] }
 
   func decode(_ bytes: [UInt8]) throws(ByteFault) -> [Unicode.Scalar] {
     var fault: Int?
@@ -48,7 +50,7 @@ public struct SingleByteCharset: Hashable, Sendable {
   func encode(_ text: some Sequence<Unicode.Scalar>) -> [UInt8]? {
     var result: [UInt8] = []
     for scalar in text {
-      guard let byte = bytes[scalar] else { return nil }
+      guard let byte = byte(for: scalar) else { return nil }
       result.append(byte)
     }
     return result

@@ -1,10 +1,13 @@
 import DatelineDigest
 import DatelineModel
 
-/// A source file, decoded: its code points can be counted and cut, nothing has been changed, and ``Charset/encode(_:)`` gives the file back.
+/// A source file, decoded: its code points can be counted and cut, and ``Charset/encode(_:)`` gives the file back from ``original(_:)``.
 public struct SourceText: Sendable {
   public let file: SourceFile
+  /// What a reader sees. At ``strays`` that is what a byte is read as; ``original(_:)`` has what the decoded file has there.
   public let scalars: [Unicode.Scalar]
+  /// Bytes that the charset has no character for.
+  public let strays: StrayBytes
   public let charset: Charset
   /// How the charset is known.
   public let charsetBasis: CharsetBasis
@@ -17,22 +20,42 @@ public struct SourceText: Sendable {
     case valid
     /// It is no UTF-8, and this is what it evidently is; a person should be told, with the reason.
     case evident(reason: String)
+    /// It is this charset but for ``SourceText/strays``; a person should be told where they are.
+    case broken
+    /// What it is nobody knows, and it is read as Windows-1252, in which every byte is a code point; a person should say what it is.
+    /// `declared` is what a page says, where that cannot be read or is wrong.
+    case assumed(declared: String?)
   }
 
   /// - Parameter charset: its name, where somebody declares it. It then counts, with one exception: bytes that ISO-8859-1 has control characters for
-  ///   are Windows-1252, as on the web. Undeclared, a byte order mark decides, then UTF-8, then what is evident.
+  ///   are Windows-1252, as on the web. Undeclared, a byte order mark decides, then UTF-8, then what is evident, then Windows-1252 if the file is a
+  ///   page or its letters are Latin. Few bytes that mean nothing are read one by one.
   /// - Throws: ``DecodingFault`` that names the first byte that cannot be read.
   public init(name: String, bytes: [UInt8], mediaType: String = "text/plain", charset declared: String? = nil)
     throws(DecodingFault)
   {
-    let decoded = try Self.decode(bytes, declared: declared, file: name)
-    (charset, charsetBasis, scalars) = (decoded.charset, decoded.basis, decoded.scalars)
+    let isPage = SourceKind(mediaType: mediaType, name: name) == .page
+    let decoded = try SourceDecoding.of(bytes, declared: declared, isPage: isPage, file: name)
+    (charset, charsetBasis, scalars, strays) = (decoded.charset, decoded.basis, decoded.scalars, decoded.strays)
     file = SourceFile(
       name: name, sha256: Digest.hexadecimal(.sha256, of: bytes), bytes: bytes.count, codepoints: scalars.count,
       utf16: scalars.count + Self.countBeyondBMP(scalars), charset: charset.name, mediaType: mediaType)
   }
 
+  /// The words of a part of the file, as they are read.
   public func string(_ range: Range<Int>) -> String { String(scalars, range) }
+
+  /// A part of the decoded file: what an edit keeps.
+  public func original(_ range: Range<Int>) -> String {
+    var index = strays.first(from: range.lowerBound)
+    guard index < strays.count, strays.places[index] < range.upperBound else { return string(range) }
+    var part = Array(scalars[range.clamped(to: 0..<scalars.count)])
+    while index < strays.count, strays.places[index] < range.upperBound {
+      part[strays.places[index] - range.lowerBound] = StrayBytes.sign(for: strays.bytes[index])
+      index += 1
+    }
+    return String(part, 0..<part.count)
+  }
 
   /// Code points that take two units of UTF-16. Few texts have any, which a loop without a branch finds out many at a time.
   private static func countBeyondBMP(_ scalars: [Unicode.Scalar]) -> Int {
@@ -40,70 +63,6 @@ public struct SourceText: Sendable {
       var bits: UInt32 = 0
       for place in all.indices { bits |= all[place].value }
       return bits <= 0xFFFF ? 0 : all.count { $0.value > 0xFFFF }
-    }
-  }
-
-  // MARK: Decoding
-
-  private typealias Decoded = (charset: Charset, basis: CharsetBasis, scalars: [Unicode.Scalar])
-
-  private static func decode(_ bytes: [UInt8], declared: String?, file: String) throws(DecodingFault) -> Decoded {
-    if let declared { return try decode(bytes, as: declared, file: file) }
-    let marked = Charset.marked(in: bytes)
-    do throws(ByteFault) {
-      return (marked ?? .utf8, marked == nil ? .valid : .byteOrderMark, try (marked ?? .utf8).decode(bytes))
-    } catch {
-      guard marked == nil, let evidence = CharsetEvidence(bytes), let scalars = try? evidence.charset.decode(bytes) else {
-        throw DecodingFault(file: file, offset: error.offset, charset: (marked ?? .utf8).name, isDeclared: false)
-      }
-      return (evidence.charset, .evident(reason: evidence.reason), scalars)
-    }
-  }
-
-  private static func decode(_ bytes: [UInt8], as label: String, file: String) throws(DecodingFault) -> Decoded {
-    guard var charset = Charset(label: label) else {
-      throw DecodingFault(file: file, offset: nil, charset: label, isDeclared: true)
-    }
-    if charset == .singleByte(.iso88591), bytes.contains(where: { (0x80...0x9F).contains($0) }),
-      let windows = Charset(label: "windows-1252")
-    {
-      charset = windows
-    }
-    // “utf-16” leaves the order to the mark.
-    if label.lowercased() == "utf-16", let marked = Charset.marked(in: bytes), marked != .utf8 { charset = marked }
-    do throws(ByteFault) {
-      return (charset, .declared, try charset.decode(bytes))
-    } catch {
-      throw DecodingFault(file: file, offset: error.offset, charset: charset.name, isDeclared: true)
-    }
-  }
-}
-
-/// A file that is not what its charset says, or whose charset is not known.
-public struct DecodingFault: Error, Equatable, CustomStringConvertible {
-  public let file: String
-  /// Bytes from the start of the file; `nil` where the charset is not known at all.
-  public let offset: Int?
-  /// IANA name.
-  public let charset: String
-  public let isDeclared: Bool
-
-  public var description: String { "\(file): \(message)" }
-
-  /// Without the file.
-  public var message: String {
-    guard let offset else { return "“\(charset)” is no charset that can be read" }
-    let name = charset == "utf-8" ? "UTF-8" : charset
-    return "the byte at offset \(offset) is no \(name)"
-      + (isDeclared || charset != "utf-8" ? "" : ", and what else it may be is not evident")
-  }
-
-  public var remedy: String {
-    switch (offset, isDeclared) {
-    case (nil, _):
-      "use a name that IANA has for a Unicode or single-byte charset, such as windows-1252 or koi8-r; or save the file as UTF-8"
-    case (_, true): "declare the charset that the file is in, or save the file as UTF-8"
-    case (_, false): "declare it in the record, “source: {charset: windows-1252}”, or save the file as UTF-8"
     }
   }
 }

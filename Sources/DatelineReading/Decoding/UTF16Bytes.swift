@@ -7,19 +7,21 @@ struct UTF16Bytes {
     text.reserveCapacity(bytes.count / 2)
     var offset = 0
     while offset < bytes.count {
-      guard let unit = unit(in: bytes, at: offset) else { throw ByteFault(offset: offset) }
-      if let scalar = Unicode.Scalar(unit) {
-        text.append(scalar)
-        offset += 2
-        continue
-      }
-      guard UTF16.isLeadSurrogate(unit), let low = self.unit(in: bytes, at: offset + 2), UTF16.isTrailSurrogate(low),
-        let scalar = Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
-      else { throw ByteFault(offset: offset) }
+      guard let (scalar, length) = scalar(in: bytes, at: offset) else { throw ByteFault(offset: offset) }
       text.append(scalar)
-      offset += 4
+      offset += length
     }
     return text
+  }
+
+  /// The character at a byte and its length in bytes; `nil` for half of something.
+  func scalar(in bytes: [UInt8], at offset: Int) -> (Unicode.Scalar, Int)? {
+    guard let unit = unit(in: bytes, at: offset) else { return nil }
+    if let scalar = Unicode.Scalar(unit) { return (scalar, 2) }
+    guard UTF16.isLeadSurrogate(unit), let low = self.unit(in: bytes, at: offset + 2), UTF16.isTrailSurrogate(low) else {
+      return nil
+    }
+    return Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00)).map { ($0, 4) }
   }
 
   func encode(_ text: some Sequence<Unicode.Scalar>) -> [UInt8] {

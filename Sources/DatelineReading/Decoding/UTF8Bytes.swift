@@ -68,6 +68,12 @@ enum UTF8Bytes {
     }
   }
 
+  /// The character at a byte and its length in bytes; `nil` where the bytes are no UTF-8.
+  static func scalar(in bytes: [UInt8], at position: Int) -> (Unicode.Scalar, Int)? {
+    let lead = bytes[position]
+    return lead < 0x80 ? (Unicode.Scalar(lead), 1) : sequence(in: bytes, at: position, lead)
+  }
+
   private static func sequence(in bytes: [UInt8], at position: Int, _ lead: UInt8) -> (Unicode.Scalar, Int)? {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard (0xC2...0xF4).contains(lead), position + length <= bytes.count else { return nil }

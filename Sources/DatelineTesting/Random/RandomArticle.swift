@@ -65,7 +65,7 @@ struct RandomArticle {
       .edit(.joinedLine, "\n", to: " "), .edit(.joinedLine, "\r\n", to: " "), .edit(.space, "\u{A0}", to: " "),
       .edit(.space, "  \t", to: " "),
       .edit(.control, " \u{0}", to: " "), .edit(.control, "\u{C}", to: " "), .edit(.markup, "<br/>", to: " "),
-      .edit(.control, "\u{1B}", to: ""),
+      .edit(.control, "\u{1B}", to: ""), .edit(.strayByte, "\u{F797}", to: "—"),
     ]
     add(random.oneIn(8) ? random.pick(edits) : .plain(" "), to: &pieces)
   }

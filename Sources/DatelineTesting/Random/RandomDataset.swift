@@ -25,9 +25,7 @@ public struct RandomDataset: RecordSource {
   }
 
   public func forEach(_ body: (Record) throws -> Void) throws {
-    for agent in header.authorities.agents { try body(.agent(agent)) }
-    for place in header.authorities.places { try body(.place(place)) }
-    for event in header.authorities.events { try body(.event(event)) }
+    try header.authorities.forEach(body)
     for index in 0..<count { try body(.document(document(index))) }
     for number in 0..<min(9, count) { try body(.utterance(utterance(number))) }
   }

@@ -1,7 +1,7 @@
-/// Something that is wrong with a bundle, or worth knowing.
+/// Something that is wrong with an export or a bundle, or worth knowing.
 public struct BundleFinding: Hashable, Sendable, CustomStringConvertible {
   public enum Severity: String, Hashable, Sendable, CaseIterable {
-    /// The bundle is not what it says it is.
+    /// It is not what it says it is.
     case error
     /// Sound by the letter, and probably a mistake.
     case warning
@@ -10,7 +10,7 @@ public struct BundleFinding: Hashable, Sendable, CustomStringConvertible {
   }
 
   public struct Place: Hashable, Sendable, CustomStringConvertible {
-    /// Path inside the bundle; empty for the bundle as a whole.
+    /// Path inside what was checked, that of an entry of a zip behind `!`; empty for the whole.
     public let file: String
     /// From 1, where it can be told.
     public let line: Int?
@@ -41,6 +41,12 @@ public struct BundleFinding: Hashable, Sendable, CustomStringConvertible {
     self.place = place
     self.message = message
     self.remedy = remedy
+  }
+
+  /// The same, of a zip that is part of something larger.
+  func inside(_ zip: String) -> BundleFinding {
+    let file = place.file.isEmpty ? zip : "\(zip)!\(place.file)"
+    return BundleFinding(id, severity, Place(file, line: place.line, place.part), message, remedy: remedy)
   }
 
   public var description: String {
@@ -74,6 +80,8 @@ final class BundleLog {
     counts[finding.id] = (count, finding.severity)
     if count <= Self.mostOfAKind { findings.append(finding) }
   }
+
+  func add(_ findings: [BundleFinding]) { findings.forEach(add) }
 
   /// Everything found, in the order in which it was found, with a last word on each kind that was cut short.
   func finished() -> [BundleFinding] {

@@ -101,39 +101,11 @@ final class ContentCheck {
   }
 
   private func checkFormats(_ datasets: [ExportedDataset]) {
-    var checked: [DatasetCheck] = []
-    var seen: Set<String> = []
-    for dataset in datasets {
-      let path = relative(dataset.path)
-      do {
-        var check = try DatasetCheck(dataset, path: path)
-        if dataset.format == "tei" { try checkTEI(dataset, path) }
-        try check.read(log, &seen)
-        checked.append(check)
-        formats.append(BundleReport.Format(name: dataset.format, path: path, counts: check.counts))
-        said.append(DescriptionReading.dataset(check.source.header.dataset, in: path))
-      } catch {
-        guard isWrittenByDateline else {
-          log.note(
-            "\(dataset.format).foreign", BundleFinding.Place(path),
-            "it was not written by Dateline, and its records were not read: \(error)")
-          continue
-        }
-        log.error(
-          "\(dataset.format).unreadable", ReaderFault.place(error, in: path), ReaderFault.reason(error),
-          remedy: "export the dataset again")
-      }
-    }
-    RecordAgreement(log).check(checked)
-  }
-
-  private func checkTEI(_ dataset: ExportedDataset, _ path: String) throws {
-    for problem in try TEIValidator().validate(folder: dataset.path) {
-      log.error(
-        "tei.invalid",
-        BundleFinding.Place(path + "/" + problem.file, line: problem.line > 0 ? problem.line : nil, problem.element),
-        problem.message)
-    }
+    var check = FormatsCheck(isOurs: isWrittenByDateline, log)
+    for dataset in datasets { check.check(dataset, at: relative(dataset.path)) }
+    said += check.checked.map { DescriptionReading.dataset($0.source.header.dataset, in: $0.path) }
+    formats = check.formats
+    check.compare()
   }
 
   private func relative(_ path: String) -> String { String(path.dropFirst(files.root.count + 1)) }

@@ -9,7 +9,7 @@ enum ReaderFault {
   static func place(_ error: any Error, in path: String) -> BundleFinding.Place {
     switch error {
     case let problem as XMLProblem:
-      BundleFinding.Place(path + "/" + problem.file, line: problem.line > 0 ? problem.line : nil, problem.element)
+      BundleFinding.Place(join(path, problem.file), line: problem.line > 0 ? problem.line : nil, problem.element)
     case let fault as TableFault:
       BundleFinding.Place(
         file(of: fault, in: path), fault.row.map { "row \($0)" + (fault.column.map { ", \($0)" } ?? "") } ?? fault.column)
@@ -32,7 +32,10 @@ enum ReaderFault {
   /// A fault of a table names the table; one of the package names its file.
   private static func file(of fault: TableFault, in path: String) -> String {
     // A workbook or a database is one file with all tables in it.
-    guard path == "data" || path.hasSuffix("csv") else { return path }
-    return TableName(rawValue: fault.table) == nil ? path + "/" + fault.table : path + "/tables/\(fault.table).csv"
+    guard path.isEmpty || path == "data" || path.hasSuffix("csv") else { return path }
+    return join(path, TableName(rawValue: fault.table) == nil ? fault.table : "tables/\(fault.table).csv")
   }
+
+  /// The folder of one format may be all that is checked, and have no name of its own.
+  private static func join(_ path: String, _ file: String) -> String { path.isEmpty ? file : path + "/" + file }
 }

@@ -14,8 +14,11 @@ public struct Leak: Hashable, Sendable, CustomStringConvertible {
   /// True for words that the article's page does not show: of a comment, an attribute, a script.
   public let isMarkup: Bool
 
-  public var description: String {
-    "\(file): \(length) characters of \(article) stand here, from character \(start) of "
+  public var description: String { "\(file): \(sentence)" }
+
+  /// Without the file.
+  var sentence: String {
+    "\(length) characters of \(article) stand here, from character \(start) of "
       + (isMarkup ? "what its markup holds" : "its text")
   }
 

@@ -28,7 +28,8 @@ final class AddingRun {
     var chosen = ArticleAdding.Options()
     options(&chosen)
     var adding = try ArticleAdding(try Corpus(folder: corpus), options: chosen)
-    return try adding.add(names.map { root.appendingPathComponent($0).path })
+    // As a user writes them: a path of a URL would lose the slash behind a folder.
+    return try adding.add(names.map { "\(root.path)/\($0)" })
   }
 
   func text(_ name: String) throws -> String { try String(contentsOf: corpus.appendingPathComponent(name), encoding: .utf8) }

@@ -30,6 +30,15 @@ import Testing
     #expect(again.known.count == 2)
   }
 
+  @Test(arguments: ["in", "in/"]) func filesOfAFolderAreNamedWithOneSlash(folder: String) throws {
+    let run = try AddingRun()
+    try run.write(article, to: "in/ferry.txt")
+    let report = try run.add(folder) { gazette(&$0) }
+    #expect(report.added.map(\.origin.file) == ["\(run.root.path)/in/ferry.txt"])
+    let id = try #require(report.added.first?.id)
+    #expect(try run.text("records/\(id).yaml").contains("//") == false)
+  }
+
   @Test func aCuratorsRecordIsNeverOverwritten() throws {
     let run = try AddingRun()
     let row = "title,text,date,outlet\nPier,\(String(repeating: "The pier is long. ", count: 9)),2031-04-01,Example Gazette\n"
@@ -110,5 +119,24 @@ import Testing
     let report = try run.add("a.csv")
     #expect(report.added.map(\.id) == ["example-gazette-one", "example-gazette-two"])
     #expect(report.outlets.isEmpty)
+  }
+
+  /// It is added all the same, and nothing is declared that nobody has looked at: the check goes on warning.
+  @Test(
+    arguments: [
+      ([0x93, 0x4E, 0x6F, 0xE2, 0x80, 0x9D, 0x20, 0xC3, 0xA9], "source.bytes", "a byte is no UTF-8"),
+      ([0xB9, 0x61, 0xB3, 0x62], "source.charset", "not evident"),
+    ] as [([UInt8], String, String)])
+  func bytesThatDoNotFitArePointedOut(bytes: [UInt8], id: String, message: String) throws {
+    let run = try AddingRun()
+    try run.write(Array(article.utf8) + bytes + [0x0A], to: "in/ferry.txt")
+    let report = try run.add("in") { gazette(&$0) }
+    let added = try #require(report.added.first?.id)
+    let warning = try #require(report.diagnostics.first)
+    #expect(warning.id == "add.charset" && warning.severity == .warning)
+    #expect(warning.message.contains(message))
+    #expect(warning.remedy?.contains("records/\(added).yaml") == true)
+    #expect(try !run.text("records/\(added).yaml").contains("charset"))
+    #expect(try run.faults().map(\.id).contains(id))
   }
 }

@@ -33,26 +33,8 @@ struct RandomPage {
     return String(view)
   }
 
-  /// Decisions of a curator who may have counted wrong.
   mutating func rulings(on read: ReadPage) -> Rulings {
-    let count = read.source.scalars.count
-    let segments = (0..<random.below(4)).map { _ -> ReadSegment in
-      let kind = random.pick(SegmentKind.allCases)
-      return ReadSegment(
-        kind: kind, zone: kind == .boilerplate ? random.pick(Zone.allCases) : nil, raw: span(upTo: count + 3), reason: "ruled")
-    }
-    let places = read.reading.edits.map(\.raw) + (0..<random.below(4)).map { _ in span(upTo: count + 3) }
-    let edits = places.filter { _ in random.oneIn(2) }.map { place in
-      EditRuling(
-        raw: place, kind: random.pick(EditKind.allCases), text: random.pick(["", " ", "\n", "-", "é😀", "\u{0}", "a\nb"]),
-        confidence: random.maybe { _ in 0.5 })
-    }
-    return Rulings(segments: segments, edits: edits)
-  }
-
-  private mutating func span(upTo count: Int) -> Span {
-    let start = random.number(0...count)
-    return Span(start..<random.number(start...count))
+    random.rulings(on: read.reading.edits, codePoints: read.source.scalars.count)
   }
 
   private static let words = [

@@ -22,13 +22,7 @@ public struct CSVSource: RecordSource {
   }
 
   public func forEach(_ body: (Record) throws -> Void) throws {
-    let assembly = try Self.assembly(folder, isGuarded: isGuarded)
-    for agent in assembly.authorities.agents { try body(.agent(agent)) }
-    for place in assembly.authorities.places { try body(.place(place)) }
-    for event in assembly.authorities.events { try body(.event(event)) }
-    while let document = try assembly.nextDocument() { try body(.document(document)) }
-    while let utterance = try assembly.nextUtterance() { try body(.utterance(utterance)) }
-    try assembly.end()
+    try Self.assembly(folder, isGuarded: isGuarded).forEach(body)
   }
 
   private static func assembly(_ folder: String, isGuarded: Bool) throws -> RecordAssembly {

@@ -33,9 +33,7 @@ public struct JSONLDSource: RecordSource {
   }
 
   public func forEach(_ body: (Record) throws -> Void) throws {
-    for agent in header.authorities.agents { try body(.agent(agent)) }
-    for place in header.authorities.places { try body(.place(place)) }
-    for event in header.authorities.events { try body(.event(event)) }
+    try header.authorities.forEach(body)
     for (id, ranges) in documents { try body(.document(document(id, ranges))) }
     for (_, range) in utterances {
       try NodeScanner.nodes(in: FileInput(path: path, range: range)) { node in

@@ -18,12 +18,6 @@ public struct SQLiteSource: RecordSource {
   }
 
   public func forEach(_ body: (Record) throws -> Void) throws {
-    let assembly = try DatabaseFile.open(path).assembly()
-    for agent in assembly.authorities.agents { try body(.agent(agent)) }
-    for place in assembly.authorities.places { try body(.place(place)) }
-    for event in assembly.authorities.events { try body(.event(event)) }
-    while let document = try assembly.nextDocument() { try body(.document(document)) }
-    while let utterance = try assembly.nextUtterance() { try body(.utterance(utterance)) }
-    try assembly.end()
+    try DatabaseFile.open(path).assembly().forEach(body)
   }
 }

@@ -116,13 +116,8 @@ struct TEIBodyReading {
   func shown(_ spans: [Span]) -> [(span: Span, words: String)] {
     let reading = ReadingText(text)
     return spans.compactMap { span in
-      var low = 0
-      var high = hidden.count
-      while low < high {
-        let middle = (low + high) / 2
-        if hidden[middle].end <= span.start { low = middle + 1 } else { high = middle }
-      }
-      return low < hidden.count && hidden[low].overlaps(span) ? nil : (span, reading.words(in: span))
+      let next = hidden.firstPlace(behindAll: { $0.end <= span.start })
+      return next < hidden.count && hidden[next].overlaps(span) ? nil : (span, reading.words(in: span))
     }
   }
 }

@@ -23,9 +23,7 @@ public struct TEISource: RecordSource {
   }
 
   public func forEach(_ body: (Record) throws -> Void) throws {
-    for agent in header.authorities.agents { try body(.agent(agent)) }
-    for place in header.authorities.places { try body(.place(place)) }
-    for event in header.authorities.events { try body(.event(event)) }
+    try header.authorities.forEach(body)
     var hasUtterances = false
     for part in parts {
       switch part {

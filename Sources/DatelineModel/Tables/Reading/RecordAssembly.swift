@@ -20,6 +20,15 @@ public struct RecordAssembly {
     authorities = try AuthorityAssembly(cursors).authorities()
   }
 
+  /// Every record, in the order of a dataset. For once: rows go by as they are read.
+  /// - Throws: where a row is no part of a record, and what the body throws.
+  public func forEach(_ body: (Record) throws -> Void) throws {
+    try authorities.forEach(body)
+    while let document = try nextDocument() { try body(.document(document)) }
+    while let utterance = try nextUtterance() { try body(.utterance(utterance)) }
+    try end()
+  }
+
   /// - Throws: where rows are left that belong to no record.
   public func end() throws {
     for table in TableName.allCases { try cursors[table]?.end() }

@@ -7,7 +7,7 @@ struct PageAssembler {
 
   private let source: SourceText
   private let atoms: PageAtoms
-  private let rulings: [Range<Int>: EditRuling]
+  private let rulings: CuratedPlaces
   private var text: [Unicode.Scalar] = []
   private var count: Int { text.count }
   private(set) var edits: [Edit] = []
@@ -15,7 +15,7 @@ struct PageAssembler {
   init(source: SourceText, atoms: PageAtoms, rulings: [EditRuling]) {
     self.source = source
     self.atoms = atoms
-    self.rulings = Dictionary(rulings.map { ($0.raw.range, $0) }) { first, _ in first }
+    self.rulings = CuratedPlaces(rulings)
   }
 
   /// The text; its edits are in ``edits`` afterwards.
@@ -56,7 +56,7 @@ struct PageAssembler {
     var run = Run(at: range.lowerBound)
     atoms.forEachPiece(from: range) { piece in
       switch piece {
-      case .plain(let plain, _) where rulings.isEmpty:
+      case .plain(let plain, _) where isUntouched:
         end(run)
         text.append(contentsOf: source.scalars[plain])
         run = Run(at: plain.upperBound)
@@ -69,10 +69,19 @@ struct PageAssembler {
     end(run)
   }
 
+  /// Nothing but markup, blanks and references can give edits.
+  private var isUntouched: Bool { rulings.isEmpty && source.strays.isEmpty }
+
   private mutating func inside(_ atom: Atom, _ run: inout Run) {
     guard atom.isContent, let scalar = atom.scalar else { return run.add(atom, atoms.text) }
     end(run)
-    if atom.isReference { resolve(atom.range, scalar) } else { append(scalar) }
+    if atom.isReference {
+      exchange(atom.range, scalar, .markup, rule: "character-reference")
+    } else if source.strays.byte(at: atom.range.lowerBound) != nil {
+      exchange(atom.range, scalar, .strayByte, rule: "stray-byte")
+    } else {
+      append(scalar)
+    }
     run = Run(at: atom.range.upperBound)
   }
 
@@ -105,7 +114,7 @@ struct PageAssembler {
   private typealias Atom = PageAtoms.Atom
 
   private mutating func end(_ run: Run) {
-    guard !run.range.isEmpty, rulings.isEmpty || !follow(rulings[run.range]) else { return }
+    guard !run.range.isEmpty, rulings.isEmpty || !follow(rulings.ruling(on: run.range)) else { return }
     if run.range.count == 1, source.scalars[run.range.lowerBound] == " " { return append(" ") }
     let (kind, rule) = Self.name(run)
     replace(run.range, by: run.hasSpace || run.hasBreak ? " " : "", kind, rule: rule)
@@ -120,15 +129,12 @@ struct PageAssembler {
     return (.space, run.hasSpace ? "one-space" : "zero-width")
   }
 
-  private mutating func resolve(_ range: Range<Int>, _ scalar: Unicode.Scalar) {
-    // A reference may be all that a segment has at its edge, so a ruling can exchange it and not take it away.
-    let ruling = rulings[range].flatMap { $0.text.isEmpty || $0.text.unicodeScalars.contains(where: \.isUnread) ? nil : $0 }
-    if !follow(ruling) { replace(range, by: String(scalar), .markup, rule: "character-reference") }
+  private mutating func exchange(_ range: Range<Int>, _ scalar: Unicode.Scalar, _ kind: EditKind, rule: String) {
+    if !follow(rulings.exchange(of: range)) { replace(range, by: String(scalar), kind, rule: rule) }
   }
 
-  /// Does what a curator decided. Segments stay whole and fit for every format whatever a ruling says.
   private mutating func follow(_ ruling: EditRuling?) -> Bool {
-    guard let ruling, !ruling.text.unicodeScalars.contains(where: { $0.endsLine || $0.isUncarriable }) else { return false }
+    guard let ruling else { return false }
     replace(ruling.raw.range, by: ruling.text, ruling.kind, rule: ruling.rule, confidence: ruling.confidence)
     return true
   }
@@ -150,7 +156,7 @@ struct PageAssembler {
       for scalar in replacement.unicodeScalars { append(scalar) }
       edits.append(
         Edit(
-          raw: Span(start..<end), text: Span(place..<count), kind: kind, original: String(source.scalars, start..<end),
+          raw: Span(start..<end), text: Span(place..<count), kind: kind, original: source.original(start..<end),
           replacement: replacement, rule: rule, confidence: confidence))
       replacement = ""
       start = end

@@ -56,15 +56,7 @@ struct PageLayout {
     blocks.remove(at: right)
   }
 
-  private func firstBlock(endingBehind place: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstBlock(endingBehind place: Int) -> Int { blocks.firstPlace(behindAll: { $0.range.upperBound <= place }) }
 }
 
 extension Block {

@@ -1,14 +1,13 @@
 /// Which charset a page says it is in, as the HTML Standard finds it (13.2.3.2, “prescan a byte stream”): a `meta` in the first 1,024 bytes.
 public enum HTMLCharset {
-  /// The label to decode a page by; `nil` where a byte order mark decides, or where nothing is declared and evidence has to.
+  /// The label to decode a page by; `nil` where a byte order mark decides, or where nothing that is declared is true and evidence has to.
   ///
   /// A declaration that the bytes contradict is passed over: a page that is no UTF-8 was not made as UTF-8, whatever it says.
   public static func label(of bytes: [UInt8]) -> String? {
     guard Charset.marked(in: bytes) == nil else { return nil }
     let declared = declared(in: bytes)
     if let declared, let charset = Charset(label: declared), charset.fits(bytes) { return declared }
-    if Charset.utf8.fits(bytes) { return "utf-8" }
-    return CharsetEvidence(bytes) == nil && Charset(label: "windows-1252")?.fits(bytes) ?? false ? "windows-1252" : nil
+    return UTF8Bytes.isSound(bytes) ? "utf-8" : nil
   }
 
   /// What a `meta charset` or `meta http-equiv` says, by the names of the WHATWG Encoding Standard: there `iso-8859-1` is Windows-1252.
@@ -55,6 +54,7 @@ public enum HTMLCharset {
 
 extension Charset {
   fileprivate func fits(_ bytes: [UInt8]) -> Bool {
-    self == .utf8 ? UTF8Bytes.isSound(bytes) : (try? decode(bytes)) != nil
+    if self == .utf8 && UTF8Bytes.isSound(bytes) { return true }
+    return (try? decode(bytes)) != nil || SourceDecoding.broken(bytes, self, isSure: false) != nil
   }
 }

@@ -22,7 +22,7 @@ CODES = {
     "textRights": ["included", "quotations", "withheld"],
     "segmentKind": ["headline", "subheadline", "byline", "dateline", "paragraph", "caption", "heading", "boilerplate"],
     "zone": ["navigation", "teaser", "authorNote", "dateLine", "share", "copyright", "advertisement"],
-    "editKind": ["joinedWord", "joinedLine", "space", "lineEnd", "byteOrderMark", "control", "markup"],
+    "editKind": ["joinedWord", "joinedLine", "space", "lineEnd", "byteOrderMark", "control", "strayByte", "markup"],
     "statementKind": ["direct", "indirect", "mixed"],
     "modality": ["exact", "about", "atLeast", "atMost", "range", "orderOfMagnitude"],
     "variationKind": ["name", "figure", "wording", "insertion"],

@@ -231,6 +231,7 @@ VALUE LABELS kind
   'lineEnd' 'Line end'
   'byteOrderMark' 'Byte order mark'
   'control' 'Control character'
+  'strayByte' 'Stray byte'
   'markup' 'Markup'.
 VARIABLE LABELS
   document_id 'Document'

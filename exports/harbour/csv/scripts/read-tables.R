@@ -13,7 +13,7 @@ table_codes <- list(
   textRights = c("included", "quotations", "withheld"),
   segmentKind = c("headline", "subheadline", "byline", "dateline", "paragraph", "caption", "heading", "boilerplate"),
   zone = c("navigation", "teaser", "authorNote", "dateLine", "share", "copyright", "advertisement"),
-  editKind = c("joinedWord", "joinedLine", "space", "lineEnd", "byteOrderMark", "control", "markup"),
+  editKind = c("joinedWord", "joinedLine", "space", "lineEnd", "byteOrderMark", "control", "strayByte", "markup"),
   statementKind = c("direct", "indirect", "mixed"),
   modality = c("exact", "about", "atLeast", "atMost", "range", "orderOfMagnitude"),
   variationKind = c("name", "figure", "wording", "insertion"),
