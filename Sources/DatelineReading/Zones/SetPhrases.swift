@@ -50,7 +50,7 @@ struct SetPhrase {
     // Names of months are looked for with a capital.
     let words = DateWords(lower.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
     let date = words.first
-    return (date != nil || words.hasTime) && words.wordsBeside(date) <= 8
+    return (date != nil || words.hasTime || !words.undecided.isEmpty) && words.wordsBeside(date) <= 8
   }
 }
 

@@ -11,6 +11,7 @@ enum ZoneTyping {
     zones.phrases()
     zones.head()
     zones.dateline()
+    zones.sharing()
     zones.teasers()
     zones.notes()
     if let repeated { zones.repetition(repeated) }
@@ -64,16 +65,35 @@ struct ZonePasses {
         mark(index, .byline, nil, "set phrase of a credit")
       } else if SetPhrases.isCaption(words[index]) {
         mark(index, .caption, nil, "set phrase or credit of a caption")
+      } else if ShareLine.isRow(words[index]) {
+        mark(index, .share, "names of networks and nothing else")
+      } else if isReadingTime(words[index]) {
+        mark(index, .navigation, "how long reading takes")
       } else if isBareDate(words[index]) {
         mark(index, .dateLine, "a date and nothing else")
       }
     }
   }
 
+  /// `3 min read`
+  private func isReadingTime(_ words: String) -> Bool {
+    guard words.utf8.count <= 30, words.unicodeScalars.first?.isDigit ?? false else { return false }
+    let parts = words.lowercased().split { !$0.isLetter }
+    return parts.count == 2 && parts[0].hasPrefix("min") && parts[1] == "read"
+  }
+
+  /// Behind the first paragraph a short line that names a network is no heading.
+  mutating func sharing() {
+    guard let first = blocks.indices.first(where: { isOpen($0) && isSentence($0) }) else { return }
+    for index in blocks.indices[(first + 1)...] where isOpen(index) && ShareLine.namesNetwork(words[index]) {
+      mark(index, .share, "a short line that names a network")
+    }
+  }
+
   private func isBareDate(_ words: String) -> Bool {
     guard words.utf8.count <= 80, words.contains(where: \.isNumber) else { return false }
     let tokens = DateWords(words)
-    guard let date = tokens.first, date.day != nil else { return false }
+    guard let date = tokens.first ?? tokens.undecided.first, date.day != nil else { return false }
     return tokens.wordsBeside(date) == 0
   }
 

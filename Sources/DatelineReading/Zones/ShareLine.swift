@@ -1,0 +1,30 @@
+/// Lines by which pages send readers to networks: known by the names of those, whatever the language of the rest.
+enum ShareLine {
+  /// `Facebook Twitter WhatsApp E-Mail`: names of networks and words of sharing, and nothing else.
+  static func isRow(_ words: String) -> Bool {
+    guard words.utf8.count <= 120 else { return false }
+    let parts = parts(of: words)
+    return (2...12).contains(parts.count) && parts.contains(where: networks.contains)
+      && parts.allSatisfy { networks.contains($0) || verbs.contains($0) }
+  }
+
+  /// `Compártelo en WhatsApp`, `Facebook’ta paylaş`: few words, no sentence, and one of them a network.
+  static func namesNetwork(_ words: String) -> Bool {
+    guard words.utf8.count <= 120, !words.surelyHasMoreWords(than: 6), !BlockText.isSentence(words) else { return false }
+    let parts = parts(of: words)
+    return parts.count <= 7 && parts.contains(where: networks.contains)
+  }
+
+  private static func parts(of words: String) -> [String] { words.split { !$0.isLetter }.map { $0.lowercased() } }
+
+  private static let networks: Set<String> = [
+    "facebook", "instagram", "linkedin", "messenger", "pinterest", "reddit", "telegram", "tiktok", "twitter", "viber", "whatsapp",
+    "youtube", "вконтакте", "телеграм", "فيسبوك", "تويتر", "واتساب",
+  ]
+
+  private static let verbs: Set<String> = [
+    "compartir", "compartilhar", "condividi", "copy", "deel", "drucken", "e", "email", "follow", "imprimer", "imprimir",
+    "link", "mail", "on", "partager", "paylaş", "print", "save", "share", "sms", "stampa", "teilen", "this", "tweet",
+    "udostępnij", "us", "via", "x", "поделиться", "شارك",
+  ]
+}
