@@ -2,7 +2,8 @@ import DatelineModel
 
 /// The phrases themselves, zone by zone; English first, then what German, French, Spanish and Russian pages have most.
 enum PhraseList {
-  static let all: [SetPhrase] = teasers + dateLines + navigation + notes + sharing + rights + advertisements
+  static let all: [SetPhrase] =
+    teasers + dateLines + navigation + notes + sharing + rights + advertisements + ForeignPhrases.all
 
   private static func phrases(_ zone: Zone, _ form: SetPhrase.Form, longest: Int, _ phrases: String...) -> [SetPhrase] {
     phrases.map { SetPhrase(phrase: $0, zone: zone, form: form, longest: longest) }

@@ -113,7 +113,9 @@ enum SetPhrases {
   private static let captionOpenings = [
     "photo:", "photo by ", "(photo", "file photo", "image:", "image credit", "picture:", "picture by ", "caption:", "video:",
     "photograph:",
-    "foto:", "bild:", "photo :", "photo d’archives", "photo d'archives", "imagen:", "фото:", "archivfoto", "graphic:", "map:",
+    "foto:", "bild:", "photo :", "photo d’archives", "photo d'archives", "imagen:", "crédit photo", "crédits photo",
+    "bildquelle", "crédito:", "foto di ", "foto de ", "fot. ", "zdjęcie:", "fotoğraf:", "صورة:", "الصورة:", "фото:", "archivfoto",
+    "graphic:", "map:",
   ]
 
   private static let captionCredits: [StaticString] = [
