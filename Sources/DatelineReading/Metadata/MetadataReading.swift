@@ -35,7 +35,7 @@ struct MetadataReading {
     }
     if !signed.isEmpty { return signed }
     if let index = lines.first(where: { !SetPhrases.isCredit(words[$0]) }) {
-      return [found(words[index], "the line under the headline", index)]
+      return [found(withoutOutlet(words[index]), "the line under the headline", index)]
     }
     return lines.compactMap { index in reporter(in: words[index]).map { found($0, "the credit at the end", index) } }.prefix(1)
       .map { $0 }
@@ -47,6 +47,9 @@ struct MetadataReading {
 
   /// `Darla Pruitt, Cedar Gap Beacon`, `Darla Pruitt | Beacon`, `Darla Pruitt with AP`.
   private func withoutOutlet(_ name: String) -> String {
+    if BlockText.isNameWithPlaceOrName(name), let place = name.firstRange(ofBytes: " in ") {
+      return String(name[..<place.lowerBound])
+    }
     let end = min(
       name.firstIndex { ",|•·".contains($0) } ?? name.endIndex, AgencyCredits.partner(in: name)?.range.lowerBound ?? name.endIndex
     )

@@ -34,7 +34,7 @@ enum BlockText {
   /// `By Ida Lund`, `AT News`, `Staff Reporter`, `Ida Lund, Political Correspondent`.
   static func isByline(_ words: String) -> Bool {
     if let name = afterByline(words) { return !words.isLonger(than: 120) && !isSentence(words) && !name.isEmpty }
-    if namesOffice(words) { return true }
+    if namesOffice(words) || isNameWithPlaceOrName(words) { return true }
     return !words.surelyHasMoreWords(than: 3) && words.split(separator: " ").count <= 3 && isName(words)
   }
 
@@ -46,6 +46,17 @@ enum BlockText {
     guard let mark = words.firstIndex(where: { ",|–—".contains($0) }) else { return false }
     let office = words[words.index(after: mark)...]
     return isName(String(words[..<mark])) && office.split(separator: " ").count <= 4 && holdsOffice(office.lowercased()[...])
+  }
+
+  /// `Ida Lund in Port Sable`, `Ida Lund and Bram Okkel`: a name of two or three words, and another.
+  static func isNameWithPlaceOrName(_ words: String) -> Bool {
+    guard !words.surelyHasMoreWords(than: 7), !words.isLonger(than: 60) else { return false }
+    return [(" in ", 1), (" and ", 2), (" & ", 2)].contains { link, least in
+      guard let range = words.firstRange(of: link) else { return false }
+      let parts = [words[..<range.lowerBound], words[range.upperBound...]].map(String.init)
+      let counts = parts.map { $0.split(separator: " ").count }
+      return parts.allSatisfy(isName) && (2...3).contains(counts[0]) && (least...3).contains(counts[1])
+    }
   }
 
   private static func holdsOffice(_ lower: Substring) -> Bool {

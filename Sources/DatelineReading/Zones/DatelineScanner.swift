@@ -126,6 +126,15 @@ struct DatelineScanner {
     return DatelineShape.Parts(whole: range.lowerBound..<position, place: place, day: day, agency: agency)
   }
 
+  /// `March 5 (Reuters) -`: a brief names no place.
+  mutating func dayAndAgency() -> DatelineShape.Parts? {
+    guard next.map({ $0.isUppercase || $0.isNumeral }) ?? false, let day = day(), bracketedAgency(), dash(),
+      position < range.upperBound,
+      DateWords(String(scalars, day)).first?.day != nil
+    else { return nil }
+    return DatelineShape.Parts(whole: range.lowerBound..<position, place: nil, day: day, agency: agency)
+  }
+
   private func isProved(_ proof: Proof, _ place: Range<Int>, _ day: Range<Int>?) -> Bool {
     switch proof {
     case .none: return true

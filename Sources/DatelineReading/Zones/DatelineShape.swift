@@ -12,8 +12,8 @@ enum DatelineShape {
   /// Where its parts stand, in code points of the file.
   struct Parts {
     let whole: Range<Int>
-    /// Place, with country or state where they are given.
-    let place: Range<Int>
+    /// Place, with country or state where they are given; `nil` in a brief: `March 5 (Reuters) -`.
+    let place: Range<Int>?
     let day: Range<Int>?
     /// Without brackets or slashes.
     let agency: Range<Int>?
@@ -21,6 +21,8 @@ enum DatelineShape {
 
   /// `nil` where a block does not begin with a dateline.
   static func parts(in source: SourceText, at range: Range<Int>) -> Parts? {
+    var brief = DatelineScanner(scalars: source.scalars, range: range)
+    if let parts = brief.dayAndAgency() { return parts }
     var agency = DatelineScanner(scalars: source.scalars, range: range)
     if agency.agencyBeforePlace(), agency.place() { return agency.rest(.none) }
     var capitals = DatelineScanner(scalars: source.scalars, range: range)

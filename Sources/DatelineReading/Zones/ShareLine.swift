@@ -1,10 +1,10 @@
 /// Lines by which pages send readers to networks: known by the names of those, whatever the language of the rest.
 enum ShareLine {
-  /// `Facebook Twitter WhatsApp E-Mail`: names of networks and words of sharing, and nothing else.
+  /// `Facebook Twitter WhatsApp E-Mail`, `Share Tweet`: names of networks and words of sharing, and nothing else.
   static func isRow(_ words: String) -> Bool {
     guard words.utf8.count <= 120 else { return false }
     let parts = parts(of: words)
-    return (2...12).contains(parts.count) && parts.contains(where: networks.contains)
+    return (2...12).contains(parts.count) && parts.contains { networks.contains($0) || $0 == "share" || $0 == "tweet" }
       && parts.allSatisfy { networks.contains($0) || verbs.contains($0) }
   }
 
@@ -14,6 +14,14 @@ enum ShareLine {
     let parts = parts(of: words)
     return parts.count <= 7 && parts.contains(where: networks.contains)
   }
+
+  /// `Like us on Facebook, follow @us on Twitter to stay informed.`
+  static func isInvitation(_ words: String) -> Bool {
+    guard words.utf8.count <= 300, let first = words.split(separator: " ").first else { return false }
+    return invitations.contains(first.lowercased()) && parts(of: words).contains(where: networks.contains)
+  }
+
+  private static let invitations: Set<String> = ["connect", "find", "follow", "join", "like", "subscribe"]
 
   private static func parts(of words: String) -> [String] { words.split { !$0.isLetter }.map { $0.lowercased() } }
 

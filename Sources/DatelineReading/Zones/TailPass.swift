@@ -61,7 +61,7 @@ extension ZonePasses {
 
   private func isBehindTheText(_ index: Int) -> Bool { blocks.indices[..<index].contains { blocks[$0].kind == .paragraph } }
 
-  private func lastOpen(_ count: Int) -> [Int] {
+  func lastOpen(_ count: Int) -> [Int] {
     Array(blocks.indices.reversed().lazy.filter(isOpen).prefix(count))
   }
 

@@ -57,7 +57,9 @@ struct ZonePasses {
 
   mutating func phrases() {
     for index in blocks.indices {
-      if SetPhrases.isBreadcrumb(words[index]) {
+      if let shape = FurnitureShape.zone(of: words[index]) {
+        mark(index, shape.zone, shape.reason)
+      } else if SetPhrases.isBreadcrumb(words[index]) {
         mark(index, .navigation, "parts between separators, as in a breadcrumb")
       } else if let found = phrase[index], found.form != .closing {
         mark(index, found.zone, "set phrase “\(found.phrase.trimmingSpaces)”")
@@ -65,21 +67,10 @@ struct ZonePasses {
         mark(index, .byline, nil, "set phrase of a credit")
       } else if SetPhrases.isCaption(words[index]) {
         mark(index, .caption, nil, "set phrase or credit of a caption")
-      } else if ShareLine.isRow(words[index]) {
-        mark(index, .share, "names of networks and nothing else")
-      } else if isReadingTime(words[index]) {
-        mark(index, .navigation, "how long reading takes")
       } else if isBareDate(words[index]) {
         mark(index, .dateLine, "a date and nothing else")
       }
     }
-  }
-
-  /// `3 min read`
-  private func isReadingTime(_ words: String) -> Bool {
-    guard words.utf8.count <= 30, words.unicodeScalars.first?.isDigit ?? false else { return false }
-    let parts = words.lowercased().split { !$0.isLetter }
-    return parts.count == 2 && parts[0].hasPrefix("min") && parts[1] == "read"
   }
 
   /// Behind the first paragraph a short line that names a network is no heading.
@@ -87,6 +78,9 @@ struct ZonePasses {
     guard let first = blocks.indices.first(where: { isOpen($0) && isSentence($0) }) else { return }
     for index in blocks.indices[(first + 1)...] where isOpen(index) && ShareLine.namesNetwork(words[index]) {
       mark(index, .share, "a short line that names a network")
+    }
+    for index in lastOpen(3) where index > first && ShareLine.isInvitation(words[index]) {
+      mark(index, .share, "an invitation to follow, at the end")
     }
   }
 
