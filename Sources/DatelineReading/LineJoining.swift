@@ -53,10 +53,14 @@ struct LineJoining {
   private func continues(_ left: Line, _ right: Line, isFirst: Bool) -> Bool {
     if let wrapWidth = shape.wrapWidth {
       if shape.isIndented, right.indent > 0 { return false }
+      // “Updated on 4 March” under “Published on 3 March”: a line of its own, however wide the column is.
+      if let form = SetPhrases.match(BlockText.string(right.range, in: source))?.form, form == .dated || form == .whole {
+        return false
+      }
       return Double(left.range.count) >= 0.7 * Double(wrapWidth)
     }
     let beginning = source.scalars[right.range].first ?? " "
-    if left.endsSentence(in: source) { return false }
+    if left.endsSentence(in: source), !endsWithElision(left) { return false }
     if beginning.isLowercase || endsWithHyphen(left), beginning.isLetter || beginning.isDigit { return true }
     // A long line that stops in the middle of a sentence is broken where other lines are; elsewhere it is a title.
     let ending = source.scalars[left.range].last ?? " "
@@ -70,7 +74,9 @@ struct LineJoining {
   private func joint(_ left: Line, _ right: Line) -> LineBreak {
     if source.scalars[left.range].last?.isHyphen ?? false { return hyphen(left, right, firstToken(of: right)) }
     if endsWithElision(left), source.scalars[right.range].first?.isLetter ?? false { return .insideWord(confidence: 0.9) }
+    if shape.showsSpaces, LineShape.isSpaced((left, right), in: source) { return .space(confidence: 0.99) }
     guard let pair = pieces(left, right) else { return .space(confidence: 0.95) }
+    if shape.showsSpaces { return .insideWord(confidence: 0.9) }
     return evidence.decide(pair.before, pair.after, beginsSentence: beginsSentence(pair.before, in: left.range))
   }
 

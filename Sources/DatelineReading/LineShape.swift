@@ -10,6 +10,9 @@ struct LineShape {
   /// True where the first lines of paragraphs are set in, and others are not.
   let isIndented: Bool
 
+  /// True where spaces stand at the breaks of a file filled with letters: without one a break goes through a word.
+  let showsSpaces: Bool
+
   /// What the lines of a file are filled with.
   enum Filling {
     /// The file is not wrapped to a width.
@@ -34,7 +37,8 @@ struct LineShape {
     filling = wrapWidth.map { Self.filling($0, followed, in: source) } ?? .none
     isBroken = followed.contains { Self.goesOn($0.left, $0.right, in: source) }
     let indented = followed.count { $0.right.indent > 0 }
-    isIndented = indented > 0 && 2 * indented <= followed.count
+    isIndented = filling != .letters && indented > 0 && 2 * indented <= followed.count
+    showsSpaces = filling == .letters && followed.contains { Self.isSpaced($0, in: source) }
   }
 
   /// A line that is not blank, with the number of blank lines before it.
@@ -45,6 +49,11 @@ struct LineShape {
 
   /// Two lines that no blank line parts.
   typealias Pair = (left: Line, right: Line)
+
+  /// True where a space stands at the break, before it or behind it.
+  static func isSpaced(_ pair: Pair, in source: SourceText) -> Bool {
+    pair.right.indent > 0 || source.scalars[pair.left.range.upperBound...].first?.isSpace ?? false
+  }
 
   private static func goesOn(_ left: Line, _ right: Line, in source: SourceText) -> Bool {
     !left.endsSentence(in: source) && (source.scalars[right.range].first?.isLowercase ?? false)
@@ -79,7 +88,7 @@ struct LineShape {
 
   private static func filling(_ width: Int, _ followed: [Pair], in source: SourceText) -> Filling {
     let full = followed.count { $0.left.range.count >= width - 1 }
-    if followed.count >= 4, 5 * full >= 4 * followed.count { return .letters }
+    if followed.count >= 6, 10 * full >= 9 * followed.count { return .letters }
     let isGreedy = followed.allSatisfy { left, right in
       let next = source.scalars[right.range].prefix { $0 != " " }.count
       return source.scalars[left.range].last?.isHyphen ?? false || left.range.count + 1 + next > width

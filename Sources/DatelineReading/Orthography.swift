@@ -2,7 +2,7 @@
 /// hyphen stands for. Rules of spelling, of the language and of its script; English has longer lists and rules of its own in ``WordEvidence``.
 struct Orthography: Sendable {
   /// Articles, pronouns, prepositions and their like.
-  let words: Set<String>
+  private(set) var words: Set<String>
   /// Letters that are words by themselves.
   private(set) var letters: Set<Unicode.Scalar> = []
   /// What stands between a hanging hyphen and the second half of another word: `Rad- und Fußweg`.
@@ -19,6 +19,7 @@ struct Orthography: Sendable {
   private init(_ language: String, _ rules: (inout Orthography) -> Void) {
     words = CommonWords.small(of: language)
     rules(&self)
+    words.formUnion(letters.map { String($0) })
   }
 
   /// True of letters that are no word: one that does not stand by itself, or several of which none is a vowel. Of other scripts nothing is said.

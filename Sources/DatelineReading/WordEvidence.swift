@@ -24,7 +24,7 @@ struct WordEvidence {
     case (_, _, true): return .insideWord(confidence: 0.99)
     case (_, _, false):
       guard let orthography else { return withoutWitness(before, after, known.before || known.after, beginsSentence) }
-      return withoutWitness(before, after, [known.before ? before : nil, known.after ? after : nil], orthography)
+      return withoutWitness(before, after, known, orthography)
     }
   }
 
@@ -84,15 +84,15 @@ struct WordEvidence {
   }
 
   /// In another language fewer words are known, so that the shape of the file says more than they do.
-  /// - Parameter known: those of both pieces that are words.
   private func withoutWitness(
-    _ before: String, _ after: String, _ known: [String?], _ orthography: Orthography
+    _ before: String, _ after: String, _ known: (before: Bool, after: Bool), _ orthography: Orthography
   ) -> LineBreak {
     if isAbbreviation(before) || filling == .words { return betweenWords }
     if orthography.isImpossible(before) || orthography.isImpossible(after) { return .insideWord(confidence: 0.9) }
-    // A short word may as well be a piece of a longer one.
-    let isWord = known.contains { ($0?.unicodeScalars.count ?? 0) >= 3 }
-    return isWord || !(breaksWords || filling == .letters) && filling.keepsWords ? betweenWords : .insideWord(confidence: 0.6)
+    let breaks = breaksWords || filling == .letters
+    // Many words begin as a short one does, few end so.
+    let isWord = known.after || known.before && !(breaks && before.unicodeScalars.count < 3)
+    return isWord || filling.keepsWords && !breaks ? betweenWords : .insideWord(confidence: 0.6)
   }
 
   /// A file in which every line holds as many words as its width allows is broken between words.

@@ -18,7 +18,7 @@ enum ForeignPhrases {
     "leggi anche;leggi pure;vedi anche;potrebbe interessarti;potrebbe interessarti anche;articoli correlati;ultime notizie;i più letti",
     "lees ook;bekijk ook;lees verder;meer nieuws;meest gelezen;gerelateerde artikelen;meer over dit onderwerp",
     "czytaj także;czytaj też;przeczytaj także;zobacz także;zobacz też;polecamy;najczęściej czytane;powiązane artykuły",
-    "ilgili haberler;bunlar da ilginizi çekebilir;ilginizi çekebilir;ayrıca okuyun;diğer haberler;çok okunanlar;benzer haberler",
+    "ilgili haberler;i\u{307}lgili haberler;bunlar da ilginizi çekebilir;ilginizi çekebilir;ayrıca okuyun;diğer haberler;çok okunanlar;benzer haberler",
     "اقرأ أيضا;اقرأ أيضاً;إقرأ أيضا;إقرأ أيضاً;اقرأ المزيد;مواضيع ذات صلة;أخبار ذات صلة;شاهد أيضا;شاهد أيضاً;الأكثر قراءة",
   ]
 
