@@ -36,7 +36,7 @@ struct LineJoining {
   }
 
   private static func language(of rows: [LineShape.Row], in source: SourceText) -> String? {
-    LanguageEvidence.language(of: rows.lazy.map { source.string($0.line.range) })?.value
+    LanguageEvidence.language(of: rows.lazy.map { source.string($0.line.range) }, most: 200)?.value
   }
 
   /// False where blank lines part a line from the one before it.
@@ -53,11 +53,7 @@ struct LineJoining {
   private func continues(_ left: Line, _ right: Line, isFirst: Bool) -> Bool {
     if let wrapWidth = shape.wrapWidth {
       if shape.isIndented, right.indent > 0 { return false }
-      // “Updated on 4 March” under “Published on 3 March”: a line of its own, however wide the column is.
-      if let form = SetPhrases.match(BlockText.string(right.range, in: source))?.form, form == .dated || form == .whole {
-        return false
-      }
-      return Double(left.range.count) >= 0.7 * Double(wrapWidth)
+      return !isFurniture(right) && Double(left.range.count) >= 0.7 * Double(wrapWidth)
     }
     let beginning = source.scalars[right.range].first ?? " "
     if left.endsSentence(in: source), !endsWithElision(left) { return false }
@@ -67,6 +63,13 @@ struct LineJoining {
     let stopsMidway = ending.isLetter || ending == "," || ending.isDigit
     return shape.isBroken && stopsMidway && left.range.count >= 60 && !isFirst && beginning.isLetter
       && DatelineShape.length(in: source, at: right.range) == nil
+  }
+
+  /// “Updated on 4 March” under “Published on 3 March”: a line of its own, however wide the column is.
+  private func isFurniture(_ line: Line) -> Bool {
+    guard let beginning = source.scalars[line.range].first, !beginning.isLowercase else { return false }
+    let form = SetPhrases.match(BlockText.string(line.range, in: source))?.form
+    return form == .dated || form == .whole
   }
 
   // MARK: Word or space

@@ -52,4 +52,9 @@ public struct UndecidedDate: Hashable, Sendable {
   public let isOfChange: Bool
   public let reason: String
   public let raw: Span
+
+  /// As ``ArticleMetadata`` and records name it.
+  public var name: String { isOfChange ? "modified" : "published" }
+  /// Both readings, for a person: `2018-04-03 or 2018-03-04`.
+  public var value: String { readings.map(\.text).joined(separator: " or ") }
 }

@@ -13,8 +13,8 @@ struct DateLines {
   }
 
   func fill(_ metadata: inout ArticleMetadata) {
-    metadata.published = lines.lazy.compactMap { $0.found(\.published) }.first
-    metadata.modified = lines.lazy.compactMap { $0.found(\.modified) }.first
+    metadata.published = lines.lazy.compactMap { $0.found($0.published) }.first
+    metadata.modified = lines.lazy.compactMap { $0.found($0.modified) }.first
     metadata.undecided = lines.compactMap(\.undecided)
   }
 }
@@ -41,8 +41,8 @@ private struct DateLine {
   var published: StatedDate? { change != nil && behind == nil ? nil : before }
   var modified: StatedDate? { behind ?? (change == nil ? nil : before) }
 
-  func found(_ date: KeyPath<DateLine, StatedDate?>) -> Found<EDTF>? {
-    guard let date = self[keyPath: date], let edtf = date.edtf else { return nil }
+  func found(_ date: StatedDate?) -> Found<EDTF>? {
+    guard let date, let edtf = date.edtf else { return nil }
     // In figures that can be read in two ways: another date of the article told how they are meant.
     let isPlain = DateWords(tokens: dates.tokens, order: nil).date(at: date.tokens.lowerBound) == date
     let order = isPlain ? "" : "; another date of the article tells day from month"

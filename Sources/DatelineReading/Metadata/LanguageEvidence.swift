@@ -3,11 +3,12 @@ import DatelineModel
 /// The language of an article, by its commonest small words. Arabic, Dutch, English, French, German, Italian, Polish, Portuguese, Russian, Spanish and Turkish are told
 /// apart; others are not named.
 enum LanguageEvidence {
-  static func language(of paragraphs: some Sequence<String>) -> Found<String>? {
+  /// - Parameter most: so many words are looked at.
+  static func language(of paragraphs: some Sequence<String>, most: Int = 600) -> Found<String>? {
     var counts = Array(repeating: 0, count: smallWords.count)
     var total = 0
     for paragraph in paragraphs {
-      guard total < 600 else { break }
+      guard total < most else { break }
       forEachWord(of: paragraph) { word in
         total += 1
         guard word.count <= 12, let languages = languages(having: word) else { return }

@@ -71,22 +71,22 @@ struct DateWords {
 
   init(_ words: String) {
     var tokens: [Token] = []
-    var text = ""
-    var before = ""
-    for character in words {
+    var text = String.UnicodeScalarView()
+    var before = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
       // “2018-02-21T10:00”
-      let isTimeMark = character == "T" && (text.last?.isNumber ?? false)
-      if !isTimeMark, character.isLetter || character.isNumber {
-        text.append(character)
+      let isTimeMark = scalar == "T" && (text.last?.isNumeral ?? false)
+      if !isTimeMark, scalar.standsInDates {
+        text.append(scalar)
         continue
       }
       if !text.isEmpty {
-        tokens.append(Token(text: text, before: before))
-        (text, before) = ("", "")
+        tokens.append(Token(text: String(text), before: String(before)))
+        (text, before) = (String.UnicodeScalarView(), String.UnicodeScalarView())
       }
-      before.append(character)
+      before.append(scalar)
     }
-    if !text.isEmpty { tokens.append(Token(text: text, before: before)) }
+    if !text.isEmpty { tokens.append(Token(text: String(text), before: String(before))) }
     self.init(tokens: tokens, order: nil)
   }
 
@@ -159,4 +159,9 @@ struct DateWords {
   private func skippingLink(_ index: Int) -> Int {
     ["de", "of", "del"].contains(token(index)?.text.lowercased()) ? index + 1 : index
   }
+}
+
+extension Unicode.Scalar {
+  /// A letter, an accent behind one, or a digit.
+  fileprivate var standsInDates: Bool { isLetter || isNumeral || (0x300...0x36F).contains(value) }
 }

@@ -51,8 +51,9 @@ enum BlockText {
   /// `Ida Lund in Port Sable`, `Ida Lund and Bram Okkel`: a name of two or three words, and another.
   static func isNameWithPlaceOrName(_ words: String) -> Bool {
     guard !words.surelyHasMoreWords(than: 7), !words.isLonger(than: 60) else { return false }
-    return [(" in ", 1), (" and ", 2), (" & ", 2)].contains { link, least in
-      guard let range = words.firstRange(of: link) else { return false }
+    let links: [(StaticString, Int)] = [(" in ", 1), (" and ", 2), (" & ", 2)]
+    return links.contains { link, least in
+      guard let range = words.firstRange(ofBytes: link) else { return false }
       let parts = [words[..<range.lowerBound], words[range.upperBound...]].map(String.init)
       let counts = parts.map { $0.split(separator: " ").count }
       return parts.allSatisfy(isName) && (2...3).contains(counts[0]) && (least...3).contains(counts[1])

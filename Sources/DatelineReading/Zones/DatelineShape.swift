@@ -21,6 +21,7 @@ enum DatelineShape {
 
   /// `nil` where a block does not begin with a dateline.
   static func parts(in source: SourceText, at range: Range<Int>) -> Parts? {
+    guard source.scalars[range].prefix(longest).contains(where: \.endsDateline) else { return nil }
     var brief = DatelineScanner(scalars: source.scalars, range: range)
     if let parts = brief.dayAndAgency() { return parts }
     var agency = DatelineScanner(scalars: source.scalars, range: range)
@@ -32,6 +33,14 @@ enum DatelineShape {
     return name.rest(proof)
   }
 
+  /// A dash, colon, stroke or bracket comes within so many code points, or there is no dateline.
+  private static let longest = 160
+
   /// How many code points from the start of the range the dateline takes; `nil` where there is none.
   static func length(in source: SourceText, at range: Range<Int>) -> Int? { parts(in: source, at: range)?.whole.count }
+}
+
+extension Unicode.Scalar {
+  /// A mark without which there is no dateline.
+  fileprivate var endsDateline: Bool { self == ":" || self == "-" || self == "/" || self == ")" || self == "–" || self == "—" }
 }

@@ -4,8 +4,9 @@ enum DatelineWords {
   static func isPartOfDay(_ word: String) -> Bool {
     guard let first = word.first else { return false }
     if first.isNumeral { return true }
-    let letters = word.lowercased().filter { $0 != "." }
-    return letters.count >= 3 && days.contains { $0.hasPrefix(letters) } || WeekdayNames.all.contains(letters)
+    let lower = word.lowercased()
+    let letters = lower.utf8.contains(UInt8(ascii: ".")) ? lower.filter { $0 != "." } : lower
+    return letters.utf8.count >= 3 && days.contains { $0.hasPrefix(letters) } || WeekdayNames.all.contains(letters)
       || MonthNames.month(letters) != nil
   }
 

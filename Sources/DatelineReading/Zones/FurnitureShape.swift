@@ -14,13 +14,13 @@ enum FurnitureShape {
 
   /// `Source: Xinhua | 2018-03-05 14:05:22 | Editor: mei`
   private static func isDatedRow(_ words: String) -> Bool {
-    guard words.utf8.count <= 120, words.firstRange(ofBytes: " | ") != nil || words.firstRange(ofBytes: " • ") != nil else {
-      return false
-    }
+    guard words.utf8.count <= 120, bars.holds(words) else { return false }
     let dates = DateWords(words)
     guard let date = dates.first, date.day != nil, date.year != nil else { return false }
     return dates.wordsBeside(date) <= 8
   }
+
+  private static let bars = PhraseFilter([" | ", " • "])
 
   /// `3 Comments`, `1.2K shares`
   private static func isCount(_ words: String) -> Bool {
@@ -43,9 +43,10 @@ enum FurnitureShape {
 
   /// `Copyright PORT PUNCH.`
   private static func isNoticeOfRights(_ words: String) -> Bool {
-    guard words.utf8.count <= 60 else { return false }
+    guard words.utf8.count <= 60, rights.mayBegin(words) else { return false }
     let parts = words.split(separator: " ")
     return (2...5).contains(parts.count) && parts[0].lowercased() == "copyright"
       && parts.dropFirst().allSatisfy { $0.first?.isUppercase ?? false }
   }
+  private static let rights = PhraseFilter(["copyright "])
 }

@@ -85,7 +85,9 @@ struct ZonePasses {
   }
 
   private func isBareDate(_ words: String) -> Bool {
-    guard words.utf8.count <= 80, words.contains(where: \.isNumber) else { return false }
+    guard words.utf8.count <= 80, words.unicodeScalars.contains(where: \.isNumeral), !words.surelyHasMoreWords(than: 14) else {
+      return false
+    }
     let tokens = DateWords(words)
     guard let date = tokens.first ?? tokens.undecided.first, date.day != nil else { return false }
     return tokens.wordsBeside(date) == 0
