@@ -109,6 +109,20 @@ struct ForeignLinesTests {
     #expect(read.edits(.joinedLine).allSatisfy { $0.confidence.map { $0 >= 0.75 } ?? false })
   }
 
+  /// Every text of the benchmark, wrapped anew: whatever its language, its paragraphs come back.
+  @Test(arguments: [44, 52, 60, 66, 72, 80, 100]) func whatIsWrappedBetweenWordsComesBackWhole(width: Int) throws {
+    var wrong: [String] = []
+    for text in try BenchFiles.sets.flatMap(BenchFiles.texts) {
+      let whole = try ReadText(bytes: text.bytes())
+      let paragraphs = zip(whole.kinds, whole.segments).filter { $0.0 == "paragraph" }.map(\.1)
+      let wrapped = paragraphs.map { self.wrapped($0, at: width) }
+      guard wrapped.joined(separator: "\n").split(separator: "\n").count >= paragraphs.count + 6 else { continue }
+      let again = try ReadText(wrapped.joined(separator: "\n\n"))
+      if again.text != paragraphs.joined(separator: "\n") { wrong.append("\(text.name): \(again.text)") }
+    }
+    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
+  }
+
   @Test func aTitleMayBeWiderThanTheColumn() throws {
     let paragraph =
       "Les mouettes resteront sur la jetée, a précisé le capitaine, pourvu qu’elles n’empêchent pas les dockers d’y travailler. Le conseil n’a rien répondu, et les grues non plus."
