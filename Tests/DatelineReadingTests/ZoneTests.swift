@@ -60,6 +60,10 @@ struct ZoneTests {
     "Images of the pier were shown.", "Facebook said on Tuesday that it had taken the page down.",
     "3 comments were made, none of them kind.",
     "Follow the money, the minister said on television.", "Copyright holders came too.",
+    "Data for March 2018 showed fewer gulls.", "Lecture halls were full.", "Partager le port, c’est possible.",
+    "شارك الآلاف في المسيرة يوم الاثنين.",
+    "Stand und Land sind verschieden.", "Facebook’s own page was full.", "نشر المدير بيانا في 5 مارس 2018.",
+    "Nachdruck gab er seinen Worten mit der Faust.",
     "Deel was the first to speak, and the last.",
   ])
   func aSentenceThatBeginsLikeFurnitureIsAParagraph(line: String) throws {

@@ -30,13 +30,13 @@ enum ForeignPhrases {
     [
       "publié;mis en ligne;mis à jour;mise à jour;modifié le;dernière mise à jour",
       "letzte aktualisierung;zuletzt aktualisiert;erschienen",
-      "última actualización;fecha;actualización", "дата публикации;последнее обновление;размещено;изменено",
-      "publicado em;atualizado;atualizado em;última atualização;atualização;data",
+      "última actualización;fecha:;actualización:", "дата публикации;последнее обновление;размещено;изменено",
+      "publicado em;atualizado;atualizado em;última atualização;atualização:;data:",
       "pubblicato;pubblicata;aggiornato;aggiornata;ultimo aggiornamento",
       "gepubliceerd;geplaatst;bijgewerkt;laatst bijgewerkt;laatste update;gewijzigd",
-      "opublikowano;data publikacji;data dodania;aktualizacja;ostatnia aktualizacja;zaktualizowano",
+      "opublikowano;data publikacji;data dodania;aktualizacja:;ostatnia aktualizacja;zaktualizowano",
       "yayınlanma;yayın tarihi;giriş;güncelleme;son güncelleme;güncellenme;güncellendi",
-      "نشر في;نُشر في;تاريخ النشر;نشر;آخر تحديث;تم التحديث;التاريخ",
+      "نشر في;نُشر في;تاريخ النشر;نشر:;آخر تحديث;تم التحديث;التاريخ:",
     ])
 
   private static let navigation =
@@ -57,7 +57,7 @@ enum ForeignPhrases {
     + phrases(
       .navigation, .label, longest: 80,
       [
-        "temps de lecture;lecture ;voir tous les commentaires;lesezeit;schlagwörter;alle kommentare;tiempo de lectura;etiquetas;ver comentarios",
+        "temps de lecture;voir tous les commentaires;lesezeit;schlagwörter;alle kommentare;tiempo de lectura;etiquetas;ver comentarios",
         "время чтения;метки;tempo de leitura;tempo di lettura;leestijd;etykiety;tagi;czas czytania;okuma süresi;etiketler;كلمات مفتاحية;وقت القراءة",
       ])
 
@@ -79,15 +79,16 @@ enum ForeignPhrases {
     phrases(
       .share, .opening, longest: 80,
       [
-        "partager ;envoyer par ;abonnez-vous;inscrivez-vous;recevez notre;laisser un commentaire",
+        "partager cet;partager ce;partager sur;partager l’article;partager par;envoyer par e;envoyer par mail;envoyer par courriel;abonnez-vous;inscrivez-vous;recevez notre;laisser un commentaire",
         "artikel teilen;beitrag teilen;folgen sie;jetzt abonnieren;newsletter abonnieren",
-        "compártelo;compartir ;síganos;suscríbete;suscríbase;déjanos tu comentario",
-        "подпишитесь;присоединяйтесь;комментировать;оставить комментарий;следите за",
-        "compartilhe;partilhe;partilhar;siga-nos;assine;deixe um comentário;inscreva-se",
-        "condividi;seguici;iscriviti;lascia un commento;commenta",
-        "deel dit;deel op;volg ons;abonneer;reageer",
+        "compártelo;compartir en;compartir este;compartir esta;síganos;suscríbete;suscríbase;déjanos tu comentario",
+        "подпишитесь;присоединяйтесь;комментировать;оставить комментарий;следите за нами;следите за нашими;следите за новостями",
+        "compartilhe;partilhe;partilhar no;partilhar este;siga-nos;assine;deixe um comentário;inscreva-se",
+        "condividi;seguici;iscriviti;lascia un commento",
+        "deel dit;volg ons;abonneer;reageer",
         "udostępnij;podziel się;obserwuj nas;śledź nas;skomentuj;dodaj komentarz;zapisz się",
-        "haberi paylaş;paylaş;bizi takip;abone ol;yorum yaz", "شارك;تابعونا;تابعنا;اشترك;انشر;أضف تعليق",
+        "haberi paylaş;paylaş;bizi takip;abone ol;yorum yaz",
+        "شارك هذا;شارك المقال;شارك الخبر;شارك على;تابعونا;تابعنا;اشترك في;أضف تعليق",
       ])
     + phrases(
       .share, .numbered, longest: 30,
@@ -96,7 +97,8 @@ enum ForeignPhrases {
   private static let rights = phrases(
     .copyright, .opening, longest: 200,
     [
-      "droits réservés;reproduction interdite;toute reproduction", "nachdruck;vervielfältigung",
+      "droits réservés;reproduction interdite;toute reproduction",
+      "nachdruck verboten;nachdruck nur;nachdruck und;vervielfältigung",
       "prohibida su reproducción;derechos reservados",
       "перепечатка;при цитировании;при использовании материалов", "todos os direitos;reprodução proibida",
       "tutti i diritti;riproduzione riservata", "alle rechten voorbehouden;auteursrecht", "wszelkie prawa;prawa zastrzeżone",
