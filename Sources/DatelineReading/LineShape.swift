@@ -106,5 +106,5 @@ extension Line {
   }
 
   private static let quotationMarks: Set<Unicode.Scalar> = ["”", "\"", "’", "»", "'", "“"]
-  private static let ends = quotationMarks.subtracting(["'"]).union([".", "!", "?", "…", ":"])
+  private static let ends = quotationMarks.subtracting(["'"]).union([".", "!", "?", "…", ":", "؟", "۔", "।", "。", "！", "？"])
 }

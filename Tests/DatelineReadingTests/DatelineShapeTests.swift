@@ -24,7 +24,8 @@ struct DatelineShapeTests {
     "BERLIN (dpa).", "MADRID, 5 (EFE).-", "Madrid, 5 mar (EFE).-", "Lisboa, 05 mar 2018 (Lusa) –", "ANKARA (AA) -",
     "Варшава. 12 февраля. ИНТЕРФАКС -", "(ANSA) - ROMA, 09 MAG -", "Warszawa, 12 lutego (PAP) –",
     "Buenos Aires, 5 de marzo (Télam) -",
-    "Berlin, 5. März –", "القاهرة (رويترز) -", "القاهرة، 5 مارس (وكالة الساحل) -", "March 5 (Reuters) -", "5 mars (AFP) –",
+    "Berlin, 5. März –", "Mar del Plata, 5 mar (EFE).-", "القاهرة (رويترز) -", "القاهرة، 5 مارس (وكالة الساحل) -",
+    "March 5 (Reuters) -", "5 mars (AFP) –",
   ])
   func isASegmentOfItsOwn(dateline: String) throws {
     let apart = try read("\(dateline) \(Self.sentence)")

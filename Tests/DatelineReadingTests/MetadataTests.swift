@@ -80,6 +80,11 @@ struct MetadataTests {
     #expect(found.published?.value.text == "2018-04-16" && found.undecided.count == 1)
   }
 
+  @Test func aBylineMayBeADateLineToo() throws {
+    let found = try metadata("By Ida Lund | March 5, 2018")
+    #expect(found.bylines.map(\.value) == ["Ida Lund"] && found.published?.value.text == "2018-03-05")
+  }
+
   @Test func theDateOfATeaserIsNotTheArticles() throws {
     let body = Self.body + "\n\nCheck Also\n\nDredger held up\n\n(Last Updated On: March 12, 2031)The dredger Patience …"
     #expect(try metadata(body: body).modified == nil)

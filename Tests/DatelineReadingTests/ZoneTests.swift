@@ -172,7 +172,8 @@ struct ZoneTests {
     #expect(read.kinds == ["headline", "caption", "paragraph", "paragraph"])
   }
 
-  @Test(arguments: ["What next?", "The price", "Gulls and other guests"]) func aHeadingStandsBetweenParagraphs(heading: String)
+  @Test(arguments: ["What next?", "The price", "Gulls and other guests", "What Facebook knew"])
+  func aHeadingStandsBetweenParagraphs(heading: String)
     throws
   {
     #expect(try ReadText(page(after: heading, Self.first)).kinds == Self.article + ["heading", "paragraph"])

@@ -12,7 +12,8 @@ struct MetadataReading {
     var metadata = ArticleMetadata()
     metadata.headline = first(.headline, "the segment typed as headline")
     metadata.subheadline = first(.subheadline, "the segment typed as subheadline")
-    let dateLines = segments.indices.filter { segments[$0].zone == .dateLine }
+    // “By Ida Lund | March 5, 2018” is a byline that is a date line too.
+    let dateLines = segments.indices.filter { segments[$0].zone == .dateLine || segments[$0].kind == .byline }
     DateLines(dateLines.map { (words[$0], segments[$0].raw) }).fill(&metadata)
     metadata.bylines = bylines()
     if let dateline { DatelineFacts(words: source, parts: dateline) { Span($0) }.fill(&metadata) }

@@ -36,7 +36,7 @@ struct DateWords {
     /// Of digits of any script: `٢٠١٨`.
     var number: Int? {
       text.utf8.allSatisfy { $0 < 0x80 }
-        ? Int(text) : Int(String(text.map { character in character.wholeNumberValue.map(String.init) ?? "x" }.joined()))
+        ? Int(text) : Int(text.map { digit in digit.wholeNumberValue.map(String.init) ?? "x" }.joined())
     }
     /// 1 to 31, also as `21st` or `1er`.
     var day: Int? {

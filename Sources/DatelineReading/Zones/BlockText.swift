@@ -20,7 +20,7 @@ enum BlockText {
   /// Ends like a sentence, closing quotation marks and brackets left aside.
   static func isSentence(_ words: String) -> Bool {
     let ending = words.unicodeScalars.reversed().first { !"”\"’'»)]".unicodeScalars.contains($0) }
-    return ending.map { ".!?…:".unicodeScalars.contains($0) } ?? false
+    return ending.map { ".!?…:؟۔।。！？".unicodeScalars.contains($0) } ?? false
   }
 
   /// One to four words, each with a capital: a name, or a label.

@@ -77,7 +77,7 @@ struct DatelineScanner {
       let word = word()
       guard let first = word.first,
         hasCapitals ? first.isUppercase || count > 0 && DatelineWords.links.contains(word) : first.isLetter,
-        !DatelineWords.isPartOfDay(word)
+        !DatelineWords.isDayByItself(word)
       else { break }
       if !hasCapitals || first.isUppercase { end = position }
       count += 1

@@ -10,6 +10,11 @@ enum DatelineWords {
       || MonthNames.month(letters) != nil
   }
 
+  /// A weekday or a month that is not cut short: `Mar` is part of a day and of Mar del Plata.
+  static func isDayByItself(_ word: String) -> Bool {
+    isPartOfDay(word) && (word.unicodeScalars.count > 3 || WeekdayNames.all.contains(word.lowercased()))
+  }
+
   /// What may be cut short.
   private static let days = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",

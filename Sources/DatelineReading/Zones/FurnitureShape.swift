@@ -14,7 +14,7 @@ enum FurnitureShape {
 
   /// `Source: Xinhua | 2018-03-05 14:05:22 | Editor: mei`
   private static func isDatedRow(_ words: String) -> Bool {
-    guard words.utf8.count <= 120, bars.holds(words) else { return false }
+    guard words.utf8.count <= 120, bars.holds(words), BlockText.afterByline(words) == nil else { return false }
     let dates = DateWords(words)
     guard let date = dates.first, date.day != nil, date.year != nil else { return false }
     return dates.wordsBeside(date) <= 8

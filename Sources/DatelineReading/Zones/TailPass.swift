@@ -61,7 +61,7 @@ extension ZonePasses {
 
   private func isBehindTheText(_ index: Int) -> Bool { blocks.indices[..<index].contains { blocks[$0].kind == .paragraph } }
 
-  func lastOpen(_ count: Int) -> [Int] {
+  private func lastOpen(_ count: Int) -> [Int] {
     Array(blocks.indices.reversed().lazy.filter(isOpen).prefix(count))
   }
 

@@ -73,14 +73,17 @@ struct ZonePasses {
     }
   }
 
-  /// Behind the first paragraph a short line that names a network is no heading.
+  /// Behind the last paragraph a short line that names a network sends readers there; before it, it may be a heading.
   mutating func sharing() {
-    guard let first = blocks.indices.first(where: { isOpen($0) && isSentence($0) }) else { return }
-    for index in blocks.indices[(first + 1)...] where isOpen(index) && ShareLine.namesNetwork(words[index]) {
-      mark(index, .share, "a short line that names a network")
+    guard let last = blocks.indices.last(where: { isOpen($0) && isSentence($0) && !ShareLine.isInvitation(words[$0]) }) else {
+      return
     }
-    for index in lastOpen(3) where index > first && ShareLine.isInvitation(words[index]) {
-      mark(index, .share, "an invitation to follow, at the end")
+    for index in blocks.indices[(last + 1)...] where isOpen(index) {
+      if ShareLine.namesNetwork(words[index]) {
+        mark(index, .share, "a short line behind the text that names a network")
+      } else if ShareLine.isInvitation(words[index]) {
+        mark(index, .share, "an invitation to follow, behind the text")
+      }
     }
   }
 
