@@ -1,11 +1,31 @@
 /// The words that count as evidence when a broken line is mended: words of the corpus's own texts, names of its authority file, and common words of
 /// the language. Compared in lower case.
 public struct Lexicon: Sendable {
+  /// What the corpus bears witness to, in whatever language.
   private var words: Set<String>
+  /// Common words of English.
+  private let common: Set<String>
 
-  public init(words: some Sequence<String> = []) { self.words = Set(words.map { $0.lowercased() }) }
+  public init(words: some Sequence<String> = []) {
+    self.words = Set(words.map { $0.lowercased() })
+    common = []
+  }
 
-  public func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
+  /// - Parameter common: in small letters.
+  init(common: Set<String>) {
+    words = []
+    self.common = common
+  }
+
+  /// Whether a word is known in a text whose language is English, or is not known.
+  public func contains(_ word: String) -> Bool { contains(word, in: nil) }
+
+  /// English words are no evidence in a French text, where `fin` and `an` are words too.
+  /// - Parameter orthography: of the text's language; `nil` for English.
+  func contains(_ word: String, in orthography: Orthography?) -> Bool {
+    let lower = word.lowercased()
+    return words.contains(lower) || (orthography?.words ?? common).contains(lower)
+  }
 
   /// Adds the words of a text that no line break touches: the word before one and the word after one may be pieces.
   public mutating func learn(from text: String) {

@@ -49,26 +49,38 @@ struct TextAssembler {
   }
 
   private mutating func inside(_ range: Range<Int>) {
+    let scalars = source.scalars
     var position = range.lowerBound
     while position < range.upperBound {
-      guard source.scalars[position].isBlank else {
+      let start = position
+      while position < range.upperBound, isPlain(scalars, position, in: range) { position += 1 }
+      text += scalars[start..<position]
+      guard position < range.upperBound else { return }
+      guard scalars[position].isBlank else {
         letter(at: position, in: range)
         position += 1
         continue
       }
       var end = position
-      while end < range.upperBound, source.scalars[end].isBlank { end += 1 }
+      while end < range.upperBound, scalars[end].isBlank { end += 1 }
       blanks(position..<end)
       position = end
     }
   }
 
-  /// Anything that is no blank. A soft hyphen is left out, unless a line ends with it: then the break decides.
+  /// Goes over as it is: no blank, no soft hyphen and no stray byte, or a single space of which nobody decided anything.
+  private func isPlain(_ scalars: [Unicode.Scalar], _ position: Int, in range: Range<Int>) -> Bool {
+    guard scalars[position].isBlank else {
+      return !scalars[position].isSoftHyphen && (source.strays.isEmpty || source.strays.byte(at: position) == nil)
+    }
+    return scalars[position] == " " && rulings.isEmpty && position > range.lowerBound && !scalars[position - 1].isBlank
+      && position + 1 < range.upperBound && !scalars[position + 1].isBlank
+  }
+
+  /// No blank, and not plain. A soft hyphen is left out, unless a line ends with it: then the break decides.
   private mutating func letter(at position: Int, in range: Range<Int>) {
     let scalar = source.scalars[position]
-    guard scalar.isSoftHyphen else {
-      return source.strays.byte(at: position) == nil ? text.append(scalar) : stray(scalar, at: position)
-    }
+    guard scalar.isSoftHyphen else { return stray(scalar, at: position) }
     if follow(rulings.ruling(on: position..<(position + 1))) { return }
     let next = position + 1
     if next < range.upperBound, source.scalars[next].isBlank, layout.breaks[next] != nil { return text.append(scalar) }

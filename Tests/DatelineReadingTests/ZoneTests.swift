@@ -36,6 +36,16 @@ struct ZoneTests {
     ("Leave a comment", "share"), ("Comments (12)", "share"), ("© 2031 Harbour Gazette", "copyright"),
     ("Copyright 2031 Harbour Gazette. All rights reserved.", "copyright"), ("(c) 2031 Harbour Gazette", "copyright"),
     ("All rights reserved.", "copyright"), ("Advertisement", "advertisement"), ("View more articles by Ida Lund", "navigation"),
+    ("Facebook Twitter WhatsApp E-Mail", "share"), ("Share Tweet", "share"), ("3 Comments", "share"), ("1.2K Shares", "share"),
+    ("Compártelo en WhatsApp", "share"), ("Facebook’ta paylaş", "share"), ("Partager cet article", "share"),
+    ("Udostępnij", "share"),
+    ("Поделиться в Telegram", "share"), ("تابعونا على فيسبوك", "share"),
+    ("Like us on Facebook, follow @pier on Twitter to stay informed.", "share"),
+    ("Todos os direitos reservados", "copyright"), ("Riproduzione riservata", "copyright"),
+    ("Wszelkie prawa zastrzeżone", "copyright"),
+    ("جميع الحقوق محفوظة", "copyright"), ("Copyright PORT PUNCH.", "copyright"), ("Lesen Sie auch: Dredger held up", "teaser"),
+    ("Читайте также: Dredger held up", "teaser"), ("Leggi anche: Dredger held up", "teaser"), ("3 min read", "navigation"),
+    ("Temps de lecture : 2 minutes", "navigation"), ("Über die Autorin: Ida Lund schreibt über Häfen.", "authorNote"),
     ("Tags: pier, gulls", "navigation"), ("Back to top", "navigation"), ("Read more", "navigation"),
   ])
   func whatStandsBelowTheArticleIsToldApart(line: String, zone: String) throws {
@@ -47,7 +57,14 @@ struct ZoneTests {
     "Posted on the pier, two guards looked on.", "Copyright law will change, the minister said.", "Published authors came too.",
     "Shares in the pier fell.", "More than 40 ships are waiting.", "Related questions were not asked.", "Homes were not lost.",
     "Read more slowly, he told a reporter.", "Subscribers to the paper were told first.", "Tweets by the gulls are not expected.",
-    "Images of the pier were shown.",
+    "Images of the pier were shown.", "Facebook said on Tuesday that it had taken the page down.",
+    "3 comments were made, none of them kind.",
+    "Follow the money, the minister said on television.", "Copyright holders came too.",
+    "Data for March 2018 showed fewer gulls.", "Lecture halls were full.", "Partager le port, c’est possible.",
+    "شارك الآلاف في المسيرة يوم الاثنين.",
+    "Stand und Land sind verschieden.", "Facebook’s own page was full.", "نشر المدير بيانا في 5 مارس 2018.",
+    "Nachdruck gab er seinen Worten mit der Faust.",
+    "Deel was the first to speak, and the last.",
   ])
   func aSentenceThatBeginsLikeFurnitureIsAParagraph(line: String) throws {
     let read = try ReadText(page(after: line, "That was all that he had to say on the day."))
@@ -64,7 +81,11 @@ struct ZoneTests {
     #expect(read.kinds == ["dateLine"] + Self.article + ["authorNote", "teaser", "teaser", "teaser", "copyright"])
   }
 
-  @Test(arguments: ["Related", "Related articles:", "You may also like", "READ NEXT", "Most read", "See also:"])
+  @Test(arguments: [
+    "À lire également", "Mehr zum Thema:", "Te puede interesar", "Материалы по теме", "Veja também", "Lees ook", "Zobacz także",
+    "İlgili haberler", "مواضيع ذات صلة", "Related", "Related articles:", "You may also like", "READ NEXT", "Most read",
+    "See also:",
+  ])
   func everyHeadingOfTeasersIsKnown(heading: String) throws {
     #expect(try ReadText(page(after: heading, "Dredger held up")).kinds == Self.article + ["teaser", "teaser"])
   }
@@ -83,17 +104,36 @@ struct ZoneTests {
     #expect(!read.kinds.contains("authorNote"))
   }
 
+  @Test func aParagraphAtTheEndAboutTheNameInTheBylineIsAnAuthorsNote() throws {
+    let note = "Ida Lund is a writer on ports who lives in one."
+    let signed = ["Gulls may stay on the pier", "By Ida Lund", Self.first, Self.second, note]
+    #expect(
+      try ReadText(signed.joined(separator: "\n\n")).kinds == ["headline", "byline", "paragraph", "paragraph", "authorNote"])
+    #expect(try ReadText(page(after: note)).kinds == Self.article + ["paragraph"])
+  }
+
   @Test func whatFollowsAHeadingAboutTheAuthorBelongsToIt() throws {
     let read = try ReadText(page(after: "About the author", "Ida Lund writes on ports. She lives in one."))
     #expect(read.kinds == Self.article + ["authorNote", "authorNote"])
   }
 
   @Test(arguments: [
-    "By Ida Lund", "by Ida Lund and Bram Okkel", "AT News", "Ida Lund", "By Our Shipping Correspondent", "Reported by HNA",
+    "Ida Lund, Political Correspondent", "From our correspondent in Port Aurel", "Ida Lund in Port Aurel",
+    "Ida Lund and Bram Okkel",
+    "Par Aline Perrochet avec AFP", "Текст: Антон Зарубин", "بقلم: سليم الحداد", "By Ida Lund", "by Ida Lund and Bram Okkel",
+    "AT News", "Ida Lund", "By Our Shipping Correspondent", "Reported by HNA",
   ])
   func aBylineStandsBetweenHeadlineAndText(byline: String) throws {
     let read = try ReadText(["Gulls may stay on the pier", byline, Self.first, Self.second].joined(separator: "\n\n"))
     #expect(read.kinds == ["headline", "byline", "paragraph", "paragraph"])
+  }
+
+  @Test(arguments: [
+    "Merk and gulls agree in principle", "Minister names new bureau, and a desk for it", "Council in talks with the gulls",
+  ])
+  func aSubheadlineIsNoByline(line: String) throws {
+    let read = try ReadText(["Gulls may stay on the pier", line, Self.first, Self.second].joined(separator: "\n\n"))
+    #expect(read.kinds == ["headline", "subheadline", "paragraph", "paragraph"])
   }
 
   @Test func aSentenceThatBeginsWithByIsNoByline() throws {
@@ -132,7 +172,8 @@ struct ZoneTests {
     #expect(read.kinds == ["headline", "caption", "paragraph", "paragraph"])
   }
 
-  @Test(arguments: ["What next?", "The price", "Gulls and other guests"]) func aHeadingStandsBetweenParagraphs(heading: String)
+  @Test(arguments: ["What next?", "The price", "Gulls and other guests", "What Facebook knew"])
+  func aHeadingStandsBetweenParagraphs(heading: String)
     throws
   {
     #expect(try ReadText(page(after: heading, Self.first)).kinds == Self.article + ["heading", "paragraph"])

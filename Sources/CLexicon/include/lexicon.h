@@ -9,3 +9,7 @@ struct dateline_words {
 
 struct dateline_words dateline_words_english(void);
 struct dateline_words dateline_words_news(void);
+
+/// The small words of another language; none where there is no list.
+/// @param language ISO 639-1, as in `fr`.
+struct dateline_words dateline_words_of(const char *_Nonnull language);

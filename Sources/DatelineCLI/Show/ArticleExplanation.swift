@@ -61,11 +61,15 @@ struct ArticleExplanation {
   }
 
   /// What the article says of itself: name, value, and how it is known.
-  var found: [(name: String, value: String, basis: DateBasis, reason: String)] {
+  var found: [(name: String, value: String, known: String, reason: String)] {
     guard let metadata else { return [] }
-    var entries: [(String, String, DateBasis, String)] = []
-    func put(_ name: String, _ found: Found<String>?) { found.map { entries.append((name, $0.value, $0.basis, $0.reason)) } }
-    func put(_ name: String, _ found: Found<EDTF>?) { found.map { entries.append((name, $0.value.text, $0.basis, $0.reason)) } }
+    var entries: [(String, String, String, String)] = []
+    func put(_ name: String, _ found: Found<String>?) {
+      found.map { entries.append((name, $0.value, $0.basis.rawValue, $0.reason)) }
+    }
+    func put(_ name: String, _ found: Found<EDTF>?) {
+      found.map { entries.append((name, $0.value.text, $0.basis.rawValue, $0.reason)) }
+    }
     put("headline", metadata.headline)
     put("subheadline", metadata.subheadline)
     metadata.bylines.forEach { put("byline", $0) }
@@ -76,6 +80,7 @@ struct ArticleExplanation {
     put("datelineDay", metadata.datelineDay)
     put("published", metadata.published)
     put("modified", metadata.modified)
+    for date in metadata.undecided { entries.append((date.name, date.value, "undecided", date.reason)) }
     put("url", metadata.url)
     put("language", metadata.language)
     return entries
@@ -86,7 +91,7 @@ struct ArticleExplanation {
   var text: String {
     let head = (document.map { "\($0): " } ?? "") + "\(source.name), \(source.charset), \(source.codepoints) code points"
     let parts = [head, "", "Segments"] + segments.map(line) + ["", "Edits"] + edits.map(line)
-    let facts = found.map { "  \($0.name): \($0.value) (\($0.basis.rawValue): \($0.reason))" }
+    let facts = found.map { "  \($0.name): \($0.value) (\($0.known): \($0.reason))" }
     return (parts + (facts.isEmpty ? [] : ["", "Found in the text"] + facts)).joined(separator: "\n")
   }
 

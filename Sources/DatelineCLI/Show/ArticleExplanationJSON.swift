@@ -9,7 +9,7 @@ extension ArticleExplanation {
       "found": .array(
         found.map {
           [
-            "name": .string($0.name), "value": .string($0.value), "known": .string($0.basis.rawValue),
+            "name": .string($0.name), "value": .string($0.value), "known": .string($0.known),
             "reason": .string($0.reason),
           ]
         }),

@@ -44,4 +44,6 @@ extension Unicode.Scalar {
   var isLowercase: Bool { value < 0x80 ? value &- 0x61 < 26 : properties.isLowercase }
   var isUppercase: Bool { value < 0x80 ? value &- 0x41 < 26 : properties.isUppercase }
   var isDigit: Bool { ("0"..."9").contains(self) }
+  /// A digit of any script.
+  var isNumeral: Bool { value < 0x80 ? isDigit : properties.generalCategory == .decimalNumber }
 }

@@ -7,7 +7,7 @@ enum AgencyCredits {
   static func credited(in segments: [ReadSegment], words: (Int) -> String) -> Found<String>? {
     for index in segments.indices where segments[index].kind == .byline {
       let line = words(index)
-      if let name = supplier(in: line) ?? signed(line) {
+      if let name = supplier(in: line) ?? signed(line) ?? partner(in: line)?.name {
         return Found(name, reason: "the credit “\(line.prefix(60))”", raw: segments[index].raw)
       }
     }
@@ -35,6 +35,17 @@ enum AgencyCredits {
       let start = words.count - lower.count + opening.count
       let name = trimmed(words.dropFirst(start))
       return name.isEmpty || name.lowercased() == "agencies" ? nil : name
+    }
+    return nil
+  }
+
+  /// The agency that a byline has beside its author, and the words from “with” on: `By Ida Lund with AP`, `Par Aline Perrochet avec ACP`.
+  static func partner(in byline: String) -> (name: String, range: Range<String.Index>)? {
+    guard byline.utf8.count <= 200 else { return nil }
+    for link: StaticString in [" with ", " avec ", " mit ", " con ", " com ", " met "] {
+      guard let range = byline.firstRange(ofBytes: link) else { continue }
+      let name = trimmed(byline[range.upperBound...])
+      if known.contains(name.lowercased()) || isInitials(name) { return (name, range.lowerBound..<byline.endIndex) }
     }
     return nil
   }

@@ -17,6 +17,8 @@ public struct ArticleMetadata: Hashable, Sendable {
   public var datelineDay: Found<String>?
   public var published: Found<EDTF>?
   public var modified: Found<EDTF>?
+  /// Dates in figures of which nothing tells whether the day or the month stands first; they are neither ``published`` nor ``modified``.
+  public var undecided: [UndecidedDate] = []
   /// The canonical address.
   public var url: Found<String>?
   /// BCP 47.
@@ -40,4 +42,19 @@ public struct Found<Value: Hashable & Sendable>: Hashable, Sendable {
     self.reason = reason
     self.raw = raw
   }
+}
+
+/// A date that can be read in two ways: `3/4/2018`.
+public struct UndecidedDate: Hashable, Sendable {
+  /// With the day first, and with the month first.
+  public let readings: [EDTF]
+  /// Of a change; else of publication.
+  public let isOfChange: Bool
+  public let reason: String
+  public let raw: Span
+
+  /// As ``ArticleMetadata`` and records name it.
+  public var name: String { isOfChange ? "modified" : "published" }
+  /// Both readings, for a person: `2018-04-03 or 2018-03-04`.
+  public var value: String { readings.map(\.text).joined(separator: " or ") }
 }

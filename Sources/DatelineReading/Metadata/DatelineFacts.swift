@@ -10,7 +10,7 @@ struct DatelineFacts {
 
   /// Puts place, agency and day into an article whose day of publication is known already.
   func fill(_ metadata: inout ArticleMetadata) {
-    metadata.datelinePlace = Found(words.string(parts.place), reason: "the dateline", raw: raw(parts.place))
+    metadata.datelinePlace = parts.place.map { Found(words.string($0), reason: "the dateline", raw: raw($0)) }
     metadata.agency = parts.agency.map { Found(words.string($0), reason: "named in the dateline", raw: raw($0)) }
     guard let range = parts.day, let date = DateWords(words.string(range)).first else { return }
     let stated = date.edtf.map { Found($0, reason: "the dateline", raw: raw(range)) }

@@ -1,12 +1,14 @@
 import DatelineModel
 
-/// The language of an article, by its commonest small words. English, German, French, Spanish and Russian are told apart; others are not named.
+/// The language of an article, by its commonest small words. Arabic, Dutch, English, French, German, Italian, Polish, Portuguese, Russian, Spanish and Turkish are told
+/// apart; others are not named.
 enum LanguageEvidence {
-  static func language(of paragraphs: [String]) -> Found<String>? {
+  /// - Parameter most: so many words are looked at.
+  static func language(of paragraphs: some Sequence<String>, most: Int = 600) -> Found<String>? {
     var counts = Array(repeating: 0, count: smallWords.count)
     var total = 0
     for paragraph in paragraphs {
-      guard total < 600 else { break }
+      guard total < most else { break }
       forEachWord(of: paragraph) { word in
         total += 1
         guard word.count <= 12, let languages = languages(having: word) else { return }
@@ -27,7 +29,7 @@ enum LanguageEvidence {
   }
 
   /// A bit for each language that has a word. Only words with other letters than those of ASCII are put in small letters first.
-  private static func languages(having word: UnsafeBufferPointer<UInt8>.SubSequence) -> UInt8? {
+  private static func languages(having word: UnsafeBufferPointer<UInt8>.SubSequence) -> UInt16? {
     // Quotation marks and dashes; no letter of the languages begins so.
     if word.first == 0xE2 { return nil }
     var hash = WordHash()
@@ -52,10 +54,10 @@ enum LanguageEvidence {
   private static let languages = WordTable(accented.map { (WordHash.of($0.key), $0.value) })
 
   /// By strings, for which a letter with its accent behind it is the same as one letter with an accent.
-  private static let accented: [String: UInt8] = {
-    var bits: [String: UInt8] = [:]
+  private static let accented: [String: UInt16] = {
+    var bits: [String: UInt16] = [:]
     for (number, language) in smallWords.enumerated() {
-      for word in language.1 { bits[word, default: 0] |= 1 << UInt8(number) }
+      for word in language.1 { bits[word, default: 0] |= 1 << UInt16(number) }
     }
     return bits
   }()
@@ -79,7 +81,7 @@ enum LanguageEvidence {
       "fr",
       [
         "le", "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "au", "sur", "pas", "il", "a", "ont", "été", "aux",
-        "par", "plus",
+        "par", "plus", "ne", "ce", "cette", "que",
       ]
     ),
     (
@@ -90,10 +92,52 @@ enum LanguageEvidence {
       ]
     ),
     (
+      "pt",
+      [
+        "o", "os", "as", "do", "da", "dos", "das", "e", "em", "um", "uma", "que", "para", "com", "não", "se", "no", "na", "ao",
+        "por", "mais", "foi", "pela",
+      ]
+    ),
+    (
+      "it",
+      [
+        "il", "gli", "di", "del", "della", "dei", "che", "è", "un", "per", "con", "non", "si", "nel", "nella", "al", "alla", "ha",
+        "sono", "anche",
+      ]
+    ),
+    (
+      "nl",
+      [
+        "het", "een", "van", "en", "in", "op", "te", "dat", "is", "zijn", "voor", "met", "niet", "die", "aan", "er", "ook",
+        "door", "wij",
+      ]
+    ),
+    (
+      "pl",
+      [
+        "w", "i", "na", "z", "do", "nie", "się", "że", "jest", "to", "o", "po", "za", "od", "jak", "przez", "ale", "oraz", "przy",
+        "są",
+      ]
+    ),
+    (
+      "tr",
+      [
+        "ve", "bir", "bu", "için", "ile", "olarak", "çok", "daha", "olduğu", "ne", "gibi", "en", "kadar", "sonra", "olan", "var",
+        "ise", "dedi", "üç", "değil", "tarafından", "nedeniyle",
+      ]
+    ),
+    (
       "ru",
       [
         "в", "и", "на", "не", "что", "с", "по", "о", "из", "за", "для", "как", "это", "к", "от", "был", "сказал", "до", "его",
         "а",
+      ]
+    ),
+    (
+      "ar",
+      [
+        "في", "من", "على", "إلى", "أن", "عن", "مع", "هذا", "هذه", "التي", "الذي", "كان", "بعد", "ما", "لا", "وقال", "قال", "بين",
+        "إن", "لم", "كل", "وأضاف",
       ]
     ),
   ]

@@ -12,10 +12,9 @@ struct MetadataReading {
     var metadata = ArticleMetadata()
     metadata.headline = first(.headline, "the segment typed as headline")
     metadata.subheadline = first(.subheadline, "the segment typed as subheadline")
-    metadata.published = dateLine(
-      ["updated", "modified", "mis à jour", "actualizado", "aktualisiert", "stand", "обновлено"], isWanted: false)
-    metadata.modified = dateLine(
-      ["updated", "modified", "mis à jour", "actualizado", "aktualisiert", "stand", "обновлено"], isWanted: true)
+    // “By Ida Lund | March 5, 2018” is a byline that is a date line too.
+    let dateLines = segments.indices.filter { segments[$0].zone == .dateLine || segments[$0].kind == .byline }
+    DateLines(dateLines.map { (words[$0], segments[$0].raw) }).fill(&metadata)
     metadata.bylines = bylines()
     if let dateline { DatelineFacts(words: source, parts: dateline) { Span($0) }.fill(&metadata) }
     metadata.agency = metadata.agency ?? AgencyCredits.credited(in: segments) { words[$0] }
@@ -25,19 +24,6 @@ struct MetadataReading {
 
   private func first(_ kind: SegmentKind, _ reason: String) -> Found<String>? {
     segments.indices.first { segments[$0].kind == kind }.map { Found(words[$0], reason: reason, raw: segments[$0].raw) }
-  }
-
-  // MARK: Dates
-
-  /// The first date line that does, or does not, speak of a change.
-  private func dateLine(_ changes: [String], isWanted: Bool) -> Found<EDTF>? {
-    for index in segments.indices where segments[index].zone == .dateLine {
-      let lower = words[index].lowercased()
-      guard changes.contains(where: lower.contains) == isWanted, let date = DateWords(words[index]).first, let edtf = date.edtf
-      else { continue }
-      return Found(edtf, reason: "the date line “\(words[index].prefix(80))”", raw: segments[index].raw)
-    }
-    return nil
   }
 
   // MARK: Names
@@ -50,7 +36,7 @@ struct MetadataReading {
     }
     if !signed.isEmpty { return signed }
     if let index = lines.first(where: { !SetPhrases.isCredit(words[$0]) }) {
-      return [found(words[index], "the line under the headline", index)]
+      return [found(withoutOutlet(words[index]), "the line under the headline", index)]
     }
     return lines.compactMap { index in reporter(in: words[index]).map { found($0, "the credit at the end", index) } }.prefix(1)
       .map { $0 }
@@ -60,9 +46,14 @@ struct MetadataReading {
     Found(name, reason: reason, raw: segments[index].raw)
   }
 
-  /// `Darla Pruitt, Cedar Gap Beacon` and `Darla Pruitt | Beacon`.
+  /// `Darla Pruitt, Cedar Gap Beacon`, `Darla Pruitt | Beacon`, `Darla Pruitt with AP`.
   private func withoutOutlet(_ name: String) -> String {
-    let end = name.firstIndex { ",|•·".contains($0) } ?? name.endIndex
+    if BlockText.isNameWithPlaceOrName(name), let place = name.firstRange(ofBytes: " in ") {
+      return String(name[..<place.lowerBound])
+    }
+    let end = min(
+      name.firstIndex { ",|•·".contains($0) } ?? name.endIndex, AgencyCredits.partner(in: name)?.range.lowerBound ?? name.endIndex
+    )
     return String(String(name[..<end].reversed()).drop { $0 == " " }.reversed())
   }
 

@@ -26,21 +26,32 @@ struct StatedDate: Equatable {
 /// Finds dates among the words of a short text.
 ///
 /// `February 21st 2018`, `9 Feb.`, `21. Februar 2018`, `9 de febrero de 2018`, `9 февраля 2018 года`, `2018-02-21`, `21.2.2018`; `3/14/2018` where one number can only be
-/// the day. `3/4/2018` is the third of April or the fourth of March, and is none.
+/// the day. `3/4/2018` is the third of April or the fourth of March, and is none unless the order is known.
 struct DateWords {
   /// A run of letters and digits, with what stands before it.
   struct Token: Equatable {
     let text: String
     let before: String
 
-    var number: Int? { Int(text) }
+    /// Of digits of any script: `٢٠١٨`.
+    var number: Int? {
+      text.utf8.allSatisfy { $0 < 0x80 }
+        ? Int(text) : Int(text.map { digit in digit.wholeNumberValue.map(String.init) ?? "x" }.joined())
+    }
     /// 1 to 31, also as `21st` or `1er`.
     var day: Int? {
       let digits = text.prefix { $0.isNumber }
       guard !digits.isEmpty else { return nil }
       let ending = text.dropFirst(digits.count).lowercased()
-      guard ["", "st", "nd", "rd", "th", "er"].contains(ending), let day = Int(digits), (1...31).contains(day) else { return nil }
+      let isDay = ["", "st", "nd", "rd", "th", "er", "º"].contains(ending)
+      guard isDay, let day = Token(text: String(digits), before: "").number, (1...31).contains(day) else { return nil }
       return day
+    }
+    /// `14h05`, `9h`.
+    var isClock: Bool {
+      let parts = text.split(separator: "h", omittingEmptySubsequences: false)
+      return parts.count == 2 && (parts[0].count == 1 || parts[0].count == 2) && parts[1].count <= 2
+        && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
     }
     var year: Int? { text.count == 4 ? number.flatMap { (1800...2199).contains($0) ? $0 : nil } : nil }
     var month: Int? {
@@ -50,33 +61,43 @@ struct DateWords {
   }
 
   let tokens: [Token]
+  /// How dates in figures are meant, where something else tells.
+  let order: FigureOrder?
+
+  init(tokens: [Token], order: FigureOrder?) {
+    self.tokens = tokens
+    self.order = order
+  }
 
   init(_ words: String) {
     var tokens: [Token] = []
-    var text = ""
-    var before = ""
-    for character in words {
+    var text = String.UnicodeScalarView()
+    var before = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
       // “2018-02-21T10:00”
-      let isTimeMark = character == "T" && (text.last?.isNumber ?? false)
-      if !isTimeMark, character.isLetter || character.isNumber {
-        text.append(character)
+      let isTimeMark = scalar == "T" && (text.last?.isNumeral ?? false)
+      if !isTimeMark, scalar.standsInDates {
+        text.append(scalar)
         continue
       }
       if !text.isEmpty {
-        tokens.append(Token(text: text, before: before))
-        (text, before) = ("", "")
+        tokens.append(Token(text: String(text), before: String(before)))
+        (text, before) = (String.UnicodeScalarView(), String.UnicodeScalarView())
       }
-      before.append(character)
+      before.append(scalar)
     }
-    if !text.isEmpty { tokens.append(Token(text: text, before: before)) }
-    self.tokens = tokens
+    if !text.isEmpty { tokens.append(Token(text: String(text), before: String(before))) }
+    self.init(tokens: tokens, order: nil)
   }
 
-  var first: StatedDate? { tokens.indices.lazy.compactMap(date(at:)).first }
+  var first: StatedDate? { first(in: tokens.indices) }
 
-  /// True where a time of day stands: `10:32`.
+  func first(in range: Range<Int>) -> StatedDate? { range.lazy.compactMap(date(at:)).first }
+
+  /// True where a time of day stands: `10:32`, `10h32`.
   var hasTime: Bool {
-    zip(tokens, tokens.dropFirst()).contains {
+    if tokens.contains(where: \.isClock) { return true }
+    return zip(tokens, tokens.dropFirst()).contains {
       $0.number ?? 99 < 24 && $1.before == ":" && $1.text.prefix(2).allSatisfy(\.isNumber)
     }
   }
@@ -85,21 +106,21 @@ struct DateWords {
   func wordsBeside(_ date: StatedDate?) -> Int {
     tokens.indices.count { index in
       !(date?.tokens.contains(index) ?? false) && tokens[index].text.contains(where: \.isLetter)
-        && !Self.timeWords.contains(tokens[index].text.lowercased())
+        && !tokens[index].isClock && !Self.timeWords.contains(tokens[index].text.lowercased())
     }
   }
 
-  private static let timeWords: Set<String> = [
-    "am", "pm", "gmt", "utc", "cet", "cest", "est", "edt", "ist", "pst", "bst", "at", "on", "o", "clock", "uhr", "h", "monday",
-    "tuesday",
-    "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-  ]
+  private static let timeWords = WeekdayNames.all.union(
+    [
+      "am pm gmt utc cet cest est edt ist pst bst at on o clock uhr um h à le las los a el às em alle ore il om op uur o godz godzinie",
+      "roku r w saat в г год года мск ч min",
+    ].flatMap { $0.split(separator: " ").map(String.init) })
 
   // MARK: Patterns
 
   private func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
-  private func date(at index: Int) -> StatedDate? { numeric(at: index) ?? named(at: index) }
+  func date(at index: Int) -> StatedDate? { numeric(at: index) ?? named(at: index) }
 
   private func numeric(at index: Int) -> StatedDate? {
     guard let one = token(index), let two = token(index + 1), let three = token(index + 2), two.before == three.before,
@@ -112,11 +133,7 @@ struct DateWords {
         ? StatedDate(year: first, month: second, day: third, tokens: range) : nil
     case (".", _, .some) where (1...12).contains(second) && (1...31).contains(first):
       return StatedDate(year: third, month: second, day: first, tokens: range)
-    case ("/", _, .some) where first > 12 && first <= 31 && (1...12).contains(second):
-      return StatedDate(year: third, month: second, day: first, tokens: range)
-    case ("/", _, .some) where second > 12 && second <= 31 && (1...12).contains(first):
-      return StatedDate(year: third, month: first, day: second, tokens: range)
-    default: return nil
+    default: return figured(at: index)
     }
   }
 
@@ -142,4 +159,9 @@ struct DateWords {
   private func skippingLink(_ index: Int) -> Int {
     ["de", "of", "del"].contains(token(index)?.text.lowercased()) ? index + 1 : index
   }
+}
+
+extension Unicode.Scalar {
+  /// A letter, an accent behind one, or a digit.
+  fileprivate var standsInDates: Bool { isLetter || isNumeral || (0x300...0x36F).contains(value) }
 }

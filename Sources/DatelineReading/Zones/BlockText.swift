@@ -20,7 +20,7 @@ enum BlockText {
   /// Ends like a sentence, closing quotation marks and brackets left aside.
   static func isSentence(_ words: String) -> Bool {
     let ending = words.unicodeScalars.reversed().first { !"”\"’'»)]".unicodeScalars.contains($0) }
-    return ending.map { ".!?…:".unicodeScalars.contains($0) } ?? false
+    return ending.map { ".!?…:؟۔।。！？".unicodeScalars.contains($0) } ?? false
   }
 
   /// One to four words, each with a capital: a name, or a label.
@@ -31,11 +31,44 @@ enum BlockText {
       && parts.allSatisfy { $0.unicodeScalars.first?.isUppercase ?? false } && !isSentence(words)
   }
 
-  /// `By Ida Lund`, `AT News`, `Staff Reporter`.
+  /// `By Ida Lund`, `AT News`, `Staff Reporter`, `Ida Lund, Political Correspondent`.
   static func isByline(_ words: String) -> Bool {
     if let name = afterByline(words) { return !words.isLonger(than: 120) && !isSentence(words) && !name.isEmpty }
+    if namesOffice(words) || isNameWithPlaceOrName(words) { return true }
     return !words.surelyHasMoreWords(than: 3) && words.split(separator: " ").count <= 3 && isName(words)
   }
+
+  /// What somebody is at a newspaper, behind a name: `Ida Lund, Political Correspondent`; or without one: `From our correspondent in Kessandra`.
+  private static func namesOffice(_ words: String) -> Bool {
+    guard !words.surelyHasMoreWords(than: 9), !words.isLonger(than: 90), !isSentence(words) else { return false }
+    let lower = words.lowercased()
+    if lower.hasPrefix("from our ") || lower.hasPrefix("our ") { return holdsOffice(lower[...]) }
+    guard let mark = words.firstIndex(where: { ",|–—".contains($0) }) else { return false }
+    let office = words[words.index(after: mark)...]
+    return isName(String(words[..<mark])) && office.split(separator: " ").count <= 4 && holdsOffice(office.lowercased()[...])
+  }
+
+  /// `Ida Lund in Port Sable`, `Ida Lund and Bram Okkel`: a name of two or three words, and another.
+  static func isNameWithPlaceOrName(_ words: String) -> Bool {
+    guard !words.surelyHasMoreWords(than: 7), !words.isLonger(than: 60) else { return false }
+    let links: [(StaticString, Int)] = [(" in ", 1), (" and ", 2), (" & ", 2)]
+    return links.contains { link, least in
+      guard let range = words.firstRange(ofBytes: link) else { return false }
+      let parts = [words[..<range.lowerBound], words[range.upperBound...]].map(String.init)
+      let counts = parts.map { $0.split(separator: " ").count }
+      return parts.allSatisfy(isName) && (2...3).contains(counts[0]) && (least...3).contains(counts[1])
+    }
+  }
+
+  private static func holdsOffice(_ lower: Substring) -> Bool {
+    lower.split { !$0.isLetter }.contains { offices.contains(String($0)) }
+  }
+
+  private static let offices: Set<String> = [
+    "bureau", "correspondent", "correspondents", "desk", "editor", "reporter", "reporters", "staff", "writer", "correspondant",
+    "correspondante", "corresponsal", "corrispondente", "korrespondent", "korrespondentin", "muhabiri", "redacción", "redakcja",
+    "redaktion", "redactie", "redazione", "redação", "корреспондент", "корреспонденты", "редакция",
+  ]
 
   /// What follows “By” and its like in other languages; `nil` where a line does not begin so.
   static func afterByline(_ words: String) -> String? {
@@ -43,14 +76,16 @@ enum BlockText {
     let lower = words.lowercased()
     guard let opening = bylineOpenings.first(where: lower.hasPrefix) else { return nil }
     let name = words.dropFirst(opening.count)
-    return name.first.map { $0.isUppercase || $0.isNumber || opening.hasPrefix("by") && $0.isLetter } ?? false
+    // Letters of a script without capitals begin names too.
+    return name.first.map { $0.isNumber || $0.isLetter && (!$0.isLowercase || opening.hasPrefix("by")) } ?? false
       ? String(name) : nil
   }
 
   private static let openingFilter = PhraseFilter(bylineOpenings)
   private static let bylineOpenings = [
     "by: ", "by ", "reported by ", "written by ", "story by ", "text by ", "words by ", "report by ", "von ", "par ", "por ",
-    "autor: ", "автор: ", "автор ",
+    "autor: ", "автор: ", "автор ", "текст: ", "text: ", "texte : ", "texto: ", "di ", "door ", "autore: ", "tekst: ",
+    "opracowanie: ", "muhabir: ", "haber: ", "yazan: ", "كتب: ", "كتبت: ", "بقلم: ", "بقلم ",
   ]
 
   static func isHeading(_ words: String) -> Bool {

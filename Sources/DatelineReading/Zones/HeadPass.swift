@@ -24,7 +24,7 @@ extension ZonePasses {
     } else if BlockText.isByline(words[index]) {
       mark(index, .byline, nil, "short line between headline and text")
     } else if !isSentence(index), !words[index].isLonger(than: 250),
-      DatelineShape.length(in: source, at: blocks[index].range) == nil
+      !beginsWithDateline(index)
     {
       mark(index, .subheadline, nil, "line without a full stop between headline and text")
     } else {
@@ -53,7 +53,13 @@ extension ZonePasses {
   private func couldBeHeadline(_ index: Int) -> Bool {
     // Headlines ask and exclaim; they do not end with a full stop.
     !words[index].isLonger(than: 200) && !BlockText.isSentence(words[index].filter { $0 != "?" && $0 != "!" })
-      && DatelineShape.length(in: source, at: blocks[index].range) == nil
+      && !beginsWithDateline(index)
+  }
+
+  /// Behind a dateline stands a sentence: “FLOODS: Three villages cut off” is a title.
+  private func beginsWithDateline(_ index: Int) -> Bool {
+    guard let length = DatelineShape.length(in: source, at: blocks[index].range) else { return false }
+    return isSentence(index) || length == blocks[index].range.count || words[index].isLonger(than: 120)
   }
 
   /// The first open block that is a sentence of some length, or begins with a dateline, or is too long for a line of the head.
@@ -61,7 +67,7 @@ extension ZonePasses {
     blocks.indices.first { index in
       guard isOpen(index) else { return false }
       return isSentence(index) && hasWords(8, index) && !"?!".contains(words[index].last ?? " ")
-        || words[index].isLonger(than: 250) || DatelineShape.length(in: source, at: blocks[index].range) != nil
+        || words[index].isLonger(than: 250) || beginsWithDateline(index)
     } ?? blocks.endIndex
   }
 

@@ -8,6 +8,8 @@ struct PhraseFilter: Sendable {
   /// By a byte that a phrase may begin with, in either case; by the first two bytes together, where several pairs share a place.
   private let begins: [Bool]
   private let pairs: [Bool]
+  /// Some phrase is this byte and no more.
+  private let isShort: [Bool]
   private let isMark: [Bool]
   /// The first two bytes of phrases that begin beyond ASCII, in small letters and capitals.
   private let leads: [UInt16]
@@ -22,6 +24,7 @@ struct PhraseFilter: Sendable {
     var pairs = Array(repeating: false, count: 1024)
     for phrase in table.values.joined() where phrase.count > 1 { pairs[Self.pair(phrase[0], phrase[1])] = true }
     self.pairs = pairs
+    isShort = (0...UInt8.max).map { byte in table[byte]?.contains { $0.count < 2 } ?? false }
     isMark = (0...UInt8.max).map { byte in byte < 0x80 && marks.utf8.contains(byte) }
     leads = phrases.filter { $0.utf8.first ?? 0 >= 0x80 }.flatMap { [Self.lead($0), Self.lead($0.uppercased())] }
   }
@@ -33,8 +36,15 @@ struct PhraseFilter: Sendable {
       if bytes[start] >= 0x80 { return start + 1 < bytes.count && leads.contains(Self.lead(bytes[start], bytes[start + 1])) }
       // A letter with its accent behind it is the same as one letter with an accent.
       if start + 1 < bytes.count, bytes[start + 1] >= 0x80 { return true }
-      return stands(bytes, at: start, isSure: false)
+      return mayHavePair(bytes, at: start) && stands(bytes, at: start, isSure: false)
     } ?? true
+  }
+
+  /// False where no phrase begins with these two bytes; a third may be an accent that stands behind its letter.
+  private func mayHavePair(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start + 1 < bytes.count, !isShort[Int(Self.small(bytes[start]))] else { return true }
+    return pairs[Self.pair(Self.small(bytes[start]), Self.small(bytes[start + 1]))]
+      || start + 2 < bytes.count && bytes[start + 2] & 0xFE == 0xCC
   }
 
   /// True where the bytes of a phrase, of two at least, stand somewhere in a text.
@@ -58,7 +68,9 @@ struct PhraseFilter: Sendable {
     for (offset, wanted) in phrase.enumerated() {
       guard start + offset < bytes.count else { return false }
       let byte = bytes[start + offset]
-      if !isSure, (byte | wanted) >= 0x80 { return true }
+      if !isSure, byte >= 0x80 { return true }
+      // A letter of ASCII is one with an accent where the accent stands behind it: U+0300 to U+036F.
+      if !isSure, wanted >= 0x80 { return start + offset + 1 < bytes.count && bytes[start + offset + 1] & 0xFE == 0xCC }
       if Self.small(byte) != wanted { return false }
     }
     return true

@@ -2,7 +2,8 @@ import DatelineModel
 
 /// The phrases themselves, zone by zone; English first, then what German, French, Spanish and Russian pages have most.
 enum PhraseList {
-  static let all: [SetPhrase] = teasers + dateLines + navigation + notes + sharing + rights + advertisements
+  static let all: [SetPhrase] =
+    teasers + dateLines + navigation + notes + sharing + rights + advertisements + ForeignPhrases.all
 
   private static func phrases(_ zone: Zone, _ form: SetPhrase.Form, longest: Int, _ phrases: String...) -> [SetPhrase] {
     phrases.map { SetPhrase(phrase: $0, zone: zone, form: form, longest: longest) }
@@ -45,13 +46,17 @@ enum PhraseList {
       "listen to this article",
       "for immediate release", "press release", "news release")
     + phrases(
-      .navigation, .label, longest: 80, "view more articles", "more articles by", "view all posts", "more by ", "tags:",
+      .navigation, .label, longest: 80, "view more articles", "key words:", "keywords:", "tagged", "« older", "« previous",
+      "older posts",
+      "newer posts", "more articles by", "view all posts", "more by ", "tags:",
       "topics:",
       "tags -", "filed under", "skip to ", "read more", "continue reading", "back to ", "schlagworte:", "mots-clés", "etiquetas:",
       "теги:",
       "view comments", "jump to ")
     + phrases(
       .navigation, .opening, longest: 300, "we use cookies", "this site uses cookies", "this website uses cookies",
+      "we value your privacy", "we care about your privacy", "we and our partners", "your privacy", "nous utilisons des cookies",
+      "wir verwenden cookies", "utilizamos cookies", "мы используем cookie",
       "by continuing to use")
 
   private static let notes =
@@ -68,13 +73,14 @@ enum PhraseList {
 
   private static let sharing =
     phrases(
-      .share, .opening, longest: 120, "share this", "share on", "share:", "share via", "tweet this", "follow us", "subscribe to",
+      .share, .opening, longest: 120, "share this", "kindly share", "please share", "share on", "share:", "share via",
+      "tweet this", "follow us", "subscribe to",
       "subscribe now", "sign up for", "sign up to", "sign up", "like us on", "join our", "join us on", "leave a comment",
       "leave a reply",
       "your email address will not", "read us on", "required fields are marked", "save my name", "get our newsletter",
       "get the latest",
       "download our app", "click here to", "click to share", "be the first to comment", "post a comment",
-      "support our journalism",
+      "support our journalism", "join the conversation", "have your say", "add a comment", "write a comment",
       "partagez", "suivez-nous", "síguenos", "comparte", "folgen sie uns", "teilen sie", "подписывайтесь", "поделиться")
     + phrases(.share, .numbered, longest: 20, "comments")
     + phrases(

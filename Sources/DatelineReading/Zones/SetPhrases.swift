@@ -50,7 +50,7 @@ struct SetPhrase {
     // Names of months are looked for with a capital.
     let words = DateWords(lower.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
     let date = words.first
-    return (date != nil || words.hasTime) && words.wordsBeside(date) <= 8
+    return (date != nil || words.hasTime || !words.undecided.isEmpty) && words.wordsBeside(date) <= 8
   }
 }
 
@@ -120,7 +120,9 @@ enum SetPhrases {
   private static let captionOpenings = [
     "photo:", "photo by ", "(photo", "file photo", "image:", "image credit", "picture:", "picture by ", "caption:", "video:",
     "photograph:",
-    "foto:", "bild:", "photo :", "photo d’archives", "photo d'archives", "imagen:", "фото:", "archivfoto", "graphic:", "map:",
+    "foto:", "bild:", "photo :", "photo d’archives", "photo d'archives", "imagen:", "crédit photo", "crédits photo",
+    "bildquelle", "crédito:", "foto di ", "foto de ", "fot. ", "zdjęcie:", "fotoğraf:", "صورة:", "الصورة:", "фото:", "archivfoto",
+    "graphic:", "map:",
   ]
 
   private static let captionCredits: [StaticString] = [

@@ -45,6 +45,7 @@ extension ZonePasses {
   /// A name on a line of its own behind the article, and close behind it a sentence on what its bearer is or does. Or “About NAME”. Or “The writer is …”, at the end.
   mutating func notes() {
     biography()
+    biographyOfTheAuthor()
     if let about = blocks.indices.first(where: {
       blocks[$0].zone == .authorNote && phrase[$0]?.form == .label && isBehindTheText($0)
     }) {
@@ -76,6 +77,15 @@ extension ZonePasses {
     }
   }
 
+  /// At the end a paragraph that begins with the name in the byline: `Ida Lund is a writer on ports.`
+  private mutating func biographyOfTheAuthor() {
+    let names = blocks.indices.filter { blocks[$0].kind == .byline }.compactMap { BlockText.afterByline(words[$0]) }
+      .map { String($0.prefix { !",|".contains($0) }) }
+    guard !names.isEmpty, let last = lastOpen(1).first, isBehindTheText(last) else { return }
+    guard let name = names.first(where: { BlockText.isName($0) && isBiography(words[last], of: $0) }) else { return }
+    mark(last, .authorNote, "about the author “\(name)”, whom the byline names")
+  }
+
   private func isBiography(_ words: String, of name: String) -> Bool {
     guard words.hasPrefix(name + " "), BlockText.isSentence(words) else { return false }
     let verb = words.dropFirst(name.count + 1).prefix { $0 != " " && $0 != "," }
@@ -84,8 +94,9 @@ extension ZonePasses {
 
   private static let verbsOfBiographies: Set<String> = [
     "is", "was", "has", "writes", "covers", "reports", "works", "joined", "studied", "teaches", "lives", "contributes", "edits",
-    "holds",
-    "serves", "worked", "can",
+    "holds", "serves", "worked", "can", "es", "escribe", "est", "écrit", "travaille", "ist", "schreibt", "arbeitet", "é",
+    "escreve",
+    "è", "scrive", "jest", "pisze", "является", "пишет", "schrijft",
   ]
 
   // MARK: What is left

@@ -11,6 +11,7 @@ enum ZoneTyping {
     zones.phrases()
     zones.head()
     zones.dateline()
+    zones.sharing()
     zones.teasers()
     zones.notes()
     if let repeated { zones.repetition(repeated) }
@@ -56,7 +57,9 @@ struct ZonePasses {
 
   mutating func phrases() {
     for index in blocks.indices {
-      if SetPhrases.isBreadcrumb(words[index]) {
+      if let shape = FurnitureShape.zone(of: words[index]) {
+        mark(index, shape.zone, shape.reason)
+      } else if SetPhrases.isBreadcrumb(words[index]) {
         mark(index, .navigation, "parts between separators, as in a breadcrumb")
       } else if let found = phrase[index], found.form != .closing {
         mark(index, found.zone, "set phrase “\(found.phrase.trimmingSpaces)”")
@@ -70,10 +73,26 @@ struct ZonePasses {
     }
   }
 
+  /// Behind the last paragraph a short line that names a network sends readers there; before it, it may be a heading.
+  mutating func sharing() {
+    guard let last = blocks.indices.last(where: { isOpen($0) && isSentence($0) && !ShareLine.isInvitation(words[$0]) }) else {
+      return
+    }
+    for index in blocks.indices[(last + 1)...] where isOpen(index) {
+      if ShareLine.namesNetwork(words[index]) {
+        mark(index, .share, "a short line behind the text that names a network")
+      } else if ShareLine.isInvitation(words[index]) {
+        mark(index, .share, "an invitation to follow, behind the text")
+      }
+    }
+  }
+
   private func isBareDate(_ words: String) -> Bool {
-    guard words.utf8.count <= 80, words.contains(where: \.isNumber) else { return false }
+    guard words.utf8.count <= 80, words.unicodeScalars.contains(where: \.isNumeral), !words.surelyHasMoreWords(than: 14) else {
+      return false
+    }
     let tokens = DateWords(words)
-    guard let date = tokens.first, date.day != nil else { return false }
+    guard let date = tokens.first ?? tokens.undecided.first, date.day != nil else { return false }
     return tokens.wordsBeside(date) == 0
   }
 

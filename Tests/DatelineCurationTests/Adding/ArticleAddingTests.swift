@@ -19,6 +19,16 @@ import Testing
     #expect(try run.faults().filter { $0.severity != .note }.isEmpty)
   }
 
+  @Test func aDateThatCanBeReadInTwoWaysIsPointedOutAndNotChosen() throws {
+    let run = try AddingRun()
+    try run.write(article + "\n\nPublished on 3/4/2031", to: "in/ferry.txt")
+    let id = try #require(try run.add("in") { gazette(&$0) }.added.first?.id)
+    let record = try run.text("records/\(id).yaml")
+    #expect(record.contains("\n  # published is 2031-04-03 or 2031-03-04: the date line “Published on 3/4/2031” does not tell"))
+    #expect(!record.contains("\n  published:"))
+    #expect(try run.faults().filter { $0.severity != .note }.isEmpty)
+  }
+
   @Test func addingTwiceChangesNothing() throws {
     let run = try AddingRun()
     try run.write(article, to: "in/ferry.txt")

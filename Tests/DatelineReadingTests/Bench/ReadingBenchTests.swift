@@ -1,4 +1,5 @@
 import DatelineReading
+import DatelineTesting
 import Foundation
 import Testing
 
@@ -41,9 +42,39 @@ struct ReadingBenchTests {
     }
   }
 
-  @Test func thereAreEnoughTexts() throws {
-    let counts = try BenchFiles.sets.map { try BenchFiles.texts(of: $0).count }
-    #expect(counts.reduce(0, +) >= 60 && (counts.last ?? 0) >= 20)
+  /// What a file becomes that was cut, pasted and hit by a cosmic ray.
+  @Test(arguments: 0..<10) func everyDamagedTextIsRebuiltByteForByte(batch: Int) throws {
+    var random = SplitMix64(seed: TestSeed.value &+ UInt64(batch))
+    for text in try BenchFiles.sets.flatMap(BenchFiles.texts) {
+      var scalars = text.scalars
+      for _ in 0...random.below(8) { damage(&scalars, &random) }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars)
+      let bytes = Array(String(view).utf8)
+      let read = try ReadText(bytes: bytes)
+      let faults = ReadingPromises(read).faults
+      try #require(faults.isEmpty, "\(text.name), batch \(batch) (\(TestSeed.note)): \(faults)")
+      try #require(read.source.file.bytes(of: read.reading.text, undoing: read.reading.edits) == bytes)
+    }
+  }
+
+  private func damage(_ scalars: inout [Unicode.Scalar], _ random: inout SplitMix64) {
+    let start = random.below(scalars.count)
+    let end = min(scalars.count, start + random.below(80))
+    switch random.below(4) {
+    case 0: scalars.removeSubrange(start..<end)
+    case 1: scalars.insert(contentsOf: scalars[start..<end], at: random.below(scalars.count))
+    case 2: scalars.insert(random.pick(["\n", "\r", "-", "\u{AD}", "\u{A0}", "’", "\u{301}", "\u{C}"]), at: start)
+    default: scalars[start..<end].reverse()
+    }
+  }
+
+  @Test func thereAreEnoughTextsOfEnoughLanguages() throws {
+    for (set, least) in zip(BenchFiles.sets, [60, 40]) {
+      let texts = try BenchFiles.texts(of: set)
+      #expect(texts.count >= least)
+      #expect(Set(texts.map { $0.facts["language"] ?? "en" }).count >= 11, "\(set)")
+    }
   }
 
   // MARK: The scorer itself

@@ -13,6 +13,7 @@ enum MetadataMerge {
     merged.datelineDate = stated.datelineDate ?? found.datelineDate
     merged.published = stated.published ?? found.published
     merged.modified = stated.modified ?? found.modified
+    merged.undecided = found.undecided
     merged.url = stated.url ?? found.url
     merged.language = stated.language ?? found.language
     return merged

@@ -55,7 +55,16 @@ struct RecordDraft {
     return lines
   }
 
-  private var dates: [String] {
+  private var dates: [String] { knownDates + undecidedDates }
+
+  private var undecidedDates: [String] {
+    metadata.undecided.filter { ($0.isOfChange ? metadata.modified : metadata.published) == nil }.map {
+      let reason = $0.reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return "# \($0.name) is \($0.value): \(reason) does not tell the day from the month. Add the one that is meant."
+    }
+  }
+
+  private var knownDates: [String] {
     [("published", metadata.published), ("modified", metadata.modified)].flatMap { key, found -> [String] in
       guard let found else { return [] }
       // How a date was inferred is part of the record; where it is stated is only of use to whoever looks through it.
