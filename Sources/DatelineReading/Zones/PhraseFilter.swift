@@ -11,7 +11,9 @@ struct PhraseFilter: Sendable {
   /// Some phrase is this byte and no more.
   private let isShort: [Bool]
   private let isMark: [Bool]
-  /// The first two bytes of phrases that begin beyond ASCII, in small letters and capitals.
+  private let marksBeyondASCII: [[UInt8]]
+  /// The first two bytes of phrases that begin beyond ASCII, in small letters and capitals; and of the signs for kelvin and I with a dot, whose small
+  /// letters are of ASCII.
   private let leads: [UInt16]
 
   /// - Parameters:
@@ -26,18 +28,35 @@ struct PhraseFilter: Sendable {
     self.pairs = pairs
     isShort = (0...UInt8.max).map { byte in table[byte]?.contains { $0.count < 2 } ?? false }
     isMark = (0...UInt8.max).map { byte in byte < 0x80 && marks.utf8.contains(byte) }
-    leads = phrases.filter { $0.utf8.first ?? 0 >= 0x80 }.flatMap { [Self.lead($0), Self.lead($0.uppercased())] }
+    marksBeyondASCII = marks.filter { !$0.isASCII }.map { Array($0.utf8) }
+    let beyond = phrases.filter { $0.utf8.first ?? 0 >= 0x80 } + ["\u{212A}", "\u{130}"]
+    leads = beyond.flatMap { [Self.lead($0), Self.lead($0.uppercased())] }
   }
 
   /// False where a text surely begins with none of the phrases.
   func mayBegin(_ words: String) -> Bool {
     words.utf8.withContiguousStorageIfAvailable { bytes in
-      guard let start = bytes.firstIndex(where: { !isMark[Int($0)] }) else { return false }
+      let start = behindMarks(bytes)
+      guard start < bytes.count else { return false }
       if bytes[start] >= 0x80 { return start + 1 < bytes.count && leads.contains(Self.lead(bytes[start], bytes[start + 1])) }
       // A letter with its accent behind it is the same as one letter with an accent.
       if start + 1 < bytes.count, bytes[start + 1] >= 0x80 { return true }
       return mayHavePair(bytes, at: start) && stands(bytes, at: start, isSure: false)
     } ?? true
+  }
+
+  private func behindMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        guard isMark[Int(bytes[place])] else { return place }
+        place += 1
+      } else {
+        guard let mark = marksBeyondASCII.first(where: { bytes[place...].starts(with: $0) }) else { return place }
+        place += mark.count
+      }
+    }
+    return place
   }
 
   /// False where no phrase begins with these two bytes; a third may be an accent that stands behind its letter.
