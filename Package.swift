@@ -94,7 +94,7 @@ let package = Package(
       path: "Tests/Benchmark", exclude: ["peers", "reading.sh"], swiftSettings: strict),
 
     tests("DatelineModelTests", ["DatelineModel", "DatelineTesting"]),
-    tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"], data: ["Pages"]),
+    tests("DatelineReadingTests", ["DatelineReading", "DatelineModel", "DatelineTesting"], data: ["Pages", "HeldOutPages"]),
     tests(
       "DatelineCorpusTests",
       [

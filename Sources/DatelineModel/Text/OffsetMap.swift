@@ -49,8 +49,8 @@ public struct OffsetMap: Sendable {
     return Span(start..<max(start, rawEnd(fromText: text.end)))
   }
 
-  private func last(startingAtOrBefore offset: Int, _ start: KeyPath<Edit, Int>) -> Edit? {
-    let next = edits.firstPlace(behindAll: { $0[keyPath: start] <= offset })
+  private func last(startingAtOrBefore offset: Int, _ start: (Edit) -> Int) -> Edit? {
+    let next = edits.firstPlace(behindAll: { start($0) <= offset })
     return next == 0 ? nil : edits[next - 1]
   }
 }

@@ -12,11 +12,13 @@ public struct HTMLReader: SourceReader {
     let facts = PageFacts(text)
     let linked = LinkedArticle(source.scalars, text.page.linkedData)
     let titles = [linked?.headline, facts.meta(["og:title", "twitter:title"])?.fact.value, facts.title?.value].compactMap { $0 }
-    let survey = PageSurvey(tree: tree, text: text, titles: titles)
-    let finder = BodyFinder(survey, linked: linked)
+    let finder = BodyFinder.find(
+      PageSurvey(tree: tree, text: text, titles: titles), linked: linked,
+      authors: (linked?.authors ?? []) + facts.authors.map(\.value))
     let atoms = PageAtoms(text: text)
-    var layout = PageLayout(blocks: PageZones(survey, finder).blocks(), atoms: atoms)
-    let metadata = PageMetadata(facts: facts, linked: linked, text: text, blocks: layout.blocks).article
+    let shown = ShownFacts(finder, facts, isDated: PageDays.areStated(facts, linked))
+    var layout = PageLayout(blocks: PageZones(finder, credits: shown?.credits).blocks(), atoms: atoms)
+    let metadata = PageMetadata(facts: facts, linked: linked, shown: shown, text: text, blocks: layout.blocks).article
     layout.apply(rulings.edits)
     layout.apply(rulings.segments)
     var assembler = PageAssembler(source: source, atoms: atoms, rulings: rulings.edits)

@@ -6,10 +6,13 @@ struct PageZones {
   private let finder: BodyFinder
   /// First and last block of the article's text.
   private let body: ClosedRange<Int>?
+  /// Blocks in which the article says who wrote it.
+  private let bylines: Set<Int>
 
-  init(_ survey: PageSurvey, _ finder: BodyFinder) {
-    self.survey = survey
+  init(_ finder: BodyFinder, credits: ShownCredits?) {
+    survey = finder.survey
     self.finder = finder
+    bylines = credits?.blocks ?? []
     let indices = finder.verdicts.indices.filter { finder.verdicts[$0].isBody }
     body = indices.first.flatMap { first in indices.last.map { first...$0 } }
   }
@@ -30,6 +33,9 @@ struct PageZones {
     let verdict = finder.verdicts[index]
     let traits = survey.traits[index]
     if index == survey.headline { return (.headline, nil, "the page’s heading, as its title has it") }
+    if bylines.contains(index), survey.tree.blocks[index].measure.words <= (traits.labels.contains(.byline) ? 45 : 25) {
+      return (.byline, nil, "names the author, in the head of the article")
+    }
     if verdict.isBody { return (traits.tag.isHeading ? .heading : .paragraph, nil, verdict.reason) }
     if traits.tag == .title { return (.boilerplate, .navigation, "the page’s title, which browsers show above it") }
     if let outside = traits.outside { return part(outside.signals, index, outside.reason) }
@@ -60,14 +66,18 @@ struct PageZones {
     let measure = survey.tree.blocks[index].measure
     guard let body, index < body.upperBound, measure.letters > 0 else { return nil }
     let isUnderHeadline = index < body.lowerBound && survey.headline.map { index > $0 } ?? false
+    guard isUnderHeadline || traits.labels.contains(.date) else { return nil }
     let words = survey.words(index, limit: 200)
-    if traits.labels.contains(.date) && words.contains(where: \.isNumber) || isUnderHeadline && PageDate.isDate(words) {
+    if traits.labels.contains(.date) && words.contains(where: \.isNumber) || isUnderHeadline && ShownDays.isDateLine(words) {
       return (.boilerplate, .dateLine, "a date in the head of the article")
     }
-    if traits.labels.contains(.byline) && measure.words <= 25 { return (.byline, nil, "in an element named after the author") }
-    guard isUnderHeadline else { return nil }
-    if BlockText.isByline(words) { return (.byline, nil, "short line between headline and text") }
-    if measure.linkShare < 0.3, measure.words >= 5 { return (.subheadline, nil, "between headline and text") }
+    if SetPhrases.isCaption(words) { return (.caption, nil, "set phrase or credit of a caption") }
+    if finder.notes.closing(words, measure) != nil {
+      return (.boilerplate, .authorNote, "on the author, in the head of the article")
+    }
+    if isUnderHeadline, measure.linkShare < 0.3, measure.words >= 5, traits.labels.isDisjoint(with: [.byline, .date]) {
+      return (.subheadline, nil, "between headline and text")
+    }
     return nil
   }
 

@@ -17,14 +17,14 @@ enum AgencyCredits {
     return Found(name, reason: "the credit at the end of the text", raw: segments[last].raw)
   }
 
-  /// A line that is nothing but a signature: `— AP`, `(Reuters)`, `/HNA/`.
+  /// A line that is nothing but a signature: `— AP`, `(Reuters)`, `/HNA/`, `By The Associated Press`.
   static func signed(_ words: String) -> String? {
     guard words.utf8.count <= 60 else { return nil }
     let isMarked = words.first.map { "—–-(/[".contains($0) } ?? false
-    let name = trimmed(words[...])
-    guard !name.isEmpty, name.split(separator: " ").count <= 3, name.unicodeScalars.first?.properties.isUppercase ?? false else {
-      return nil
-    }
+    let name = trimmed((BlockText.afterByline(words) ?? words)[...])
+    let parts = name.split(separator: " ")
+    // “(Reporting by AFP)” credits reporters.
+    guard (1...3).contains(parts.count), parts.allSatisfy({ $0.unicodeScalars.first?.isUppercase ?? false }) else { return nil }
     return isMarked || known.contains(name.lowercased()) ? name : nil
   }
 
@@ -41,7 +41,7 @@ enum AgencyCredits {
 
   /// The agency that a byline has beside its author, and the words from “with” on: `By Ida Lund with AP`, `Par Aline Perrochet avec ACP`.
   static func partner(in byline: String) -> (name: String, range: Range<String.Index>)? {
-    guard byline.utf8.count <= 200 else { return nil }
+    guard byline.utf8.count <= 200, linkFilter.holds(byline) else { return nil }
     for link: StaticString in [" with ", " avec ", " mit ", " con ", " com ", " met "] {
       guard let range = byline.firstRange(ofBytes: link) else { continue }
       let name = trimmed(byline[range.upperBound...])
@@ -49,6 +49,8 @@ enum AgencyCredits {
     }
     return nil
   }
+
+  private static let linkFilter = PhraseFilter(["with ", "avec ", "mit ", "con ", "com ", "met "])
 
   /// At the end of a paragraph: `… on Monday. (Reuters)`, `… on Monday. — AP`.
   static func closing(_ words: String) -> String? {

@@ -4,7 +4,7 @@ import DatelineModel
 public struct ArticleMetadata: Hashable, Sendable {
   public var headline: Found<String>?
   public var subheadline: Found<String>?
-  /// The words of each byline, without “By”.
+  /// Who wrote the article: of a page name by name; of a text the words of each byline, without “By”.
   public var bylines: [Found<String>] = []
   /// An agency that the article is credited to.
   public var agency: Found<String>?

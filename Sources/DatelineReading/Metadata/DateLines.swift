@@ -58,14 +58,15 @@ private struct DateLine {
 }
 
 /// Words that part the date of a change from that of publication, in small letters.
-private enum ChangeWords {
+enum ChangeWords {
   static func index(in tokens: [DateWords.Token]) -> Int? {
     let words = tokens.map { $0.text.lowercased() }
     return words.indices.first { index in phrases.contains { words[index...].starts(with: $0) } }
   }
 
   private static let phrases = [
-    "updated", "modified", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización", "aktualisiert", "stand",
+    "updated", "last update", "latest update", "modified", "mis à jour", "mise à jour", "modifié", "actualizado", "actualización",
+    "aktualisiert", "stand",
     "обновлено", "изменено", "atualizado", "atualização", "aggiornato", "aggiornamento", "bijgewerkt", "gewijzigd",
     "aktualizacja",
     "zaktualizowano", "güncelleme", "güncellendi", "آخر تحديث", "تحديث",

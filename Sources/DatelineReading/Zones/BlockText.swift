@@ -83,7 +83,8 @@ enum BlockText {
 
   private static let openingFilter = PhraseFilter(bylineOpenings)
   private static let bylineOpenings = [
-    "by: ", "by ", "reported by ", "written by ", "story by ", "text by ", "words by ", "report by ", "von ", "par ", "por ",
+    "by: ", "by ", "reported by ", "written by ", "story by ", "text by ", "words by ", "report by ", "von ", "par ",
+    "un texte de ", "por ",
     "autor: ", "автор: ", "автор ", "текст: ", "text: ", "texte : ", "texto: ", "di ", "door ", "autore: ", "tekst: ",
     "opracowanie: ", "muhabir: ", "haber: ", "yazan: ", "كتب: ", "كتبت: ", "بقلم: ", "بقلم ",
   ]

@@ -67,7 +67,12 @@ enum PhraseList {
       "the author works", "the columnist is", "the writers are", "the authors are", "he can be reached", "she can be reached",
       "they can be reached", "the views expressed", "views expressed", "the opinions expressed", "opinions expressed", "email:",
       "e-mail:",
-      "twitter:", "follow him on", "follow her on", "l’auteur est", "l'auteur est", "der autor ist", "die autorin ist",
+      "twitter:", "what do you think?", "do you know more", "do you have a story", "got a story", "got a tip",
+      "have you been affected",
+      "this article was originally published", "this story was originally published", "this article originally appeared",
+      "this story originally appeared", "a version of this article", "a version of this story", "contact the reporter",
+      "contact the author",
+      "our standards:", "follow him on", "follow her on", "l’auteur est", "l'auteur est", "der autor ist", "die autorin ist",
       "el autor es",
       "la autora es")
 
@@ -105,5 +110,6 @@ enum PhraseList {
       "anzeige",
       "werbung", "publicité", "publicidad", "реклама", "paid content", "partner content")
     + phrases(
-      .advertisement, .opening, longest: 120, "story continues below", "article continues after", "article continues below")
+      .advertisement, .opening, longest: 120, "story continues below", "story continued below", "article continues after",
+      "article continues below")
 }

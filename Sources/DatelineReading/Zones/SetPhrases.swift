@@ -100,9 +100,17 @@ enum SetPhrases {
     guard words.utf8.count <= 1_200 else { return false }
     let mayBegin = captionFilter.mayBegin(words)
     let mayEnd = creditFilter.holds(words)
-    guard mayBegin || mayEnd, !words.isLonger(than: 400) else { return false }
+    let maySign = words.utf8.last == UInt8(ascii: ")")
+    guard mayBegin || mayEnd || maySign, !words.isLonger(than: 400) else { return false }
     return mayBegin && captionOpenings.contains(where: words.prefix(30).lowercased().hasPrefix)
-      || mayEnd && hasPhotoCredit(words.suffix(70).lowercased()[...])
+      || mayEnd && hasPhotoCredit(words.suffix(70).lowercased()[...]) || maySign && hasSignature(words.suffix(70))
+  }
+
+  /// `(Ida Lund/Courier)` at the end: who took a picture, and for whom.
+  private static func hasSignature(_ end: Substring) -> Bool {
+    guard let open = end.lastIndex(of: "(") else { return false }
+    let parts = end[end.index(after: open)...].dropLast().split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && BlockText.isName(String(parts[0])) && parts[0].contains(" ") && !parts[1].isEmpty
   }
 
   private static let captionFilter = PhraseFilter(captionOpenings)
@@ -118,7 +126,8 @@ enum SetPhrases {
   }
 
   private static let captionOpenings = [
-    "photo:", "photo by ", "(photo", "file photo", "image:", "image credit", "picture:", "picture by ", "caption:", "video:",
+    "photo:", "photo by ", "(photo", "file photo", "credit:", "photo credit", "image:", "image credit", "picture:", "picture by ",
+    "caption:", "video:",
     "photograph:",
     "foto:", "bild:", "photo :", "photo d’archives", "photo d'archives", "imagen:", "crédit photo", "crédits photo",
     "bildquelle", "crédito:", "foto di ", "foto de ", "fot. ", "zdjęcie:", "fotoğraf:", "صورة:", "الصورة:", "фото:", "archivfoto",

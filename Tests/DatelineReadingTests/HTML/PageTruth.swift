@@ -5,22 +5,28 @@ struct PageTruth: CustomStringConvertible {
   let name: String
   let bytes: [UInt8]
   let body: String
+  /// Without its extension.
+  let file: URL
 
   var description: String { name }
 
-  /// Every page of `Tests/DatelineReadingTests/Pages`, by name.
-  static let all: [PageTruth] = {
+  /// Every page of `Tests/DatelineReadingTests/Pages`, by name: those by which the rules were made.
+  static let all = pages(in: "Pages")
+  /// Those of `HeldOutPages`, by which no rule was made.
+  static let heldOut = pages(in: "HeldOutPages")
+
+  private static func pages(in name: String) -> [PageTruth] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-      "Pages")
+      name)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".html") }.sorted().compactMap { file in
       let name = String(file.dropLast(5))
       guard let page = try? Data(contentsOf: folder.appendingPathComponent(file)),
         let body = try? String(contentsOf: folder.appendingPathComponent("\(name).txt"), encoding: .utf8)
       else { return nil }
-      return PageTruth(name: name, bytes: Array(page), body: body)
+      return PageTruth(name: name, bytes: Array(page), body: body, file: folder.appendingPathComponent(name))
     }
-  }()
+  }
 }
 
 /// How much of an article was found, and how much else, as the article-extraction benchmark counts it: runs of four words, each as often as it stands.
@@ -37,6 +43,13 @@ struct ShingleScore {
   }
 
   var f1: Double { precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall) }
+
+  /// Of the mean precision and the mean recall, as the benchmark has it.
+  static func f1(of scores: [ShingleScore]) -> Double {
+    let precision = scores.reduce(0) { $0 + $1.precision } / Double(scores.count)
+    let recall = scores.reduce(0) { $0 + $1.recall } / Double(scores.count)
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
+  }
 
   private static func shingles(_ text: String) -> [String: Int] {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }

@@ -4,6 +4,8 @@ import DatelineModel
 struct BlockTraits {
   /// The part of the page that it belongs to and that is not the article, with the words for it.
   var outside: (signals: MarkupSignals, reason: String)?
+  /// The element whose name or kind says so; `nil` where something else does.
+  var named: Int?
   /// Short texts in elements named after what they hold.
   var labels: MarkupSignals = []
   /// Inside a list, a quotation, a table or preformatted text.

@@ -2,13 +2,28 @@ import DatelineModel
 
 /// Decides which blocks of a page are the article's text.
 struct BodyFinder {
-  private let survey: PageSurvey
+  let survey: PageSurvey
+  let notes: AuthorNotes
   private let linked: LinkedArticle?
-  private(set) var verdicts: [BlockVerdict]
+  var verdicts: [BlockVerdict]
 
-  init(_ survey: PageSurvey, linked: LinkedArticle?) {
+  /// Looks once, and once more where the names of elements have hidden more than was found.
+  /// - Parameter authors: as the page’s metadata has them.
+  static func find(_ survey: PageSurvey, linked: LinkedArticle?, authors: [String]) -> BodyFinder {
+    let found = BodyFinder(survey, linked: linked, authors: authors)
+    return survey.reconsidered(found.body).map { BodyFinder($0, linked: linked, authors: authors) } ?? found
+  }
+
+  /// The first block of the article, and its words of prose.
+  private var body: (first: Int, prose: Int)? {
+    let blocks = verdicts.indices.filter { verdicts[$0].isBody }
+    return blocks.first.map { ($0, blocks.reduce(0) { $0 + max(0, BlockTraits.weight(measure($1), survey.traits[$1].tag)) }) }
+  }
+
+  private init(_ survey: PageSurvey, linked: LinkedArticle?, authors: [String]) {
     self.survey = survey
     self.linked = linked
+    notes = AuthorNotes(authors: authors + Self.bylines(survey))
     verdicts = survey.tree.blocks.indices.map { BlockVerdict(survey, $0) }
     let (ranges, reason) = BodyContainer(survey, isLive: linked?.isLive ?? false).choose()
     var candidates = ranges.flatMap { Array($0) }
@@ -19,17 +34,27 @@ struct BodyFinder {
     }
     candidates = afterHeadline(candidates)
     for index in candidates where survey.traits[index].outside == nil {
-      if let refusal = BodyRules.refusal(of: index, in: survey) {
+      if let refusal = BodyRules.refusal(of: index, in: survey) ?? signature(index) {
         verdicts[index].refuse(refusal)
       } else {
         verdicts[index].accept(reason)
       }
     }
     refuseLists(ranges)
+    refuseRepetitions(candidates)
+    refuseTitles(candidates)
     trim(candidates)
   }
 
-  private func measure(_ index: Int) -> TextMeasure { survey.tree.blocks[index].measure }
+  /// Short texts in elements named after the author.
+  private static func bylines(_ survey: PageSurvey) -> [String] {
+    let blocks = survey.tree.blocks.indices.lazy.filter {
+      survey.traits[$0].labels.contains(.byline) && (2...8).contains(survey.tree.blocks[$0].measure.words)
+    }
+    return blocks.prefix(8).map { survey.words($0, limit: 60) }
+  }
+
+  func measure(_ index: Int) -> TextMeasure { survey.tree.blocks[index].measure }
 
   // MARK: Linked data as evidence
 
@@ -47,8 +72,10 @@ struct BodyFinder {
       words += measure(index).words
     }
     let prose = candidates.reduce(0) { $0 + max(0, BlockTraits.weight(measure($1), survey.traits[$1].tag)) }
-    // All of it found, and no long text of the page left that it lacks.
-    guard words * 100 >= shingles.words * 80, words * 100 >= prose * 80, words * 100 <= shingles.words * 130 else { return nil }
+    // All of it found, and no long text of the page left that it lacks; some end in mid-sentence and lack the rest.
+    guard words * 100 >= shingles.words * 80, words * 100 >= prose * (BlockText.isSentence(body) ? 80 : 95),
+      words * 100 <= shingles.words * 130
+    else { return nil }
     return blocks
   }
 
@@ -65,13 +92,19 @@ struct BodyFinder {
 
   // MARK: Inside the container
 
+  private func signature(_ index: Int) -> String? {
+    measure(index).words <= 10 && notes.names(survey.words(index, limit: 100)) ? "gives the author’s name" : nil
+  }
+
   private mutating func afterHeadline(_ candidates: [Int]) -> [Int] {
     guard let headline = survey.headline else { return candidates }
     let behind = candidates.filter { $0 > headline }
     let prose: ([Int]) -> Int = { [survey] in
       $0.reduce(0) { $0 + max(0, BlockTraits.weight(survey.tree.blocks[$1].measure, survey.traits[$1].tag)) }
     }
-    guard prose(behind) * 2 >= prose(candidates) else { return candidates.filter { $0 != headline } }
+    // Consent forms and menus with sentences stand before it; where the title says that it is the headline, the article may be the shorter of both.
+    let isEnough = survey.isTitled ? prose(behind) >= 40 : false
+    guard isEnough || prose(behind) * 2 >= prose(candidates) else { return candidates.filter { $0 != headline } }
     for index in candidates where index < headline { verdicts[index].refuse("before the headline") }
     return behind
   }
@@ -85,17 +118,6 @@ struct BodyFinder {
       let linked = blocks.reduce(0) { $0 + measure($1).linkedLetters }
       guard linked * 10 > letters * 6 else { continue }
       for index in blocks where verdicts[index].isBody { verdicts[index].refuse("in a list of links") }
-    }
-  }
-
-  /// Labels before the first sentence, and headings and labels behind the last, are not the article's.
-  private mutating func trim(_ candidates: [Int]) {
-    let kept = candidates.filter { verdicts[$0].isBody }
-    let isOpening: (Int) -> Bool = { [survey] in BodyRules.opens($0, survey) }
-    let isClosing: (Int) -> Bool = { [survey] in BodyRules.closes($0, survey) }
-    for index in kept.prefix(while: { !isOpening($0) }) { verdicts[index].refuse("before the first sentence of the article") }
-    for index in kept.reversed().prefix(while: { !isClosing($0) }) {
-      if verdicts[index].isBody { verdicts[index].refuse("behind the last sentence of the article") }
     }
   }
 }

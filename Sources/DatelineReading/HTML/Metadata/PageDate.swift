@@ -23,6 +23,8 @@ enum PageDate {
     return try? EDTF(String(text.prefix(10)))
   }
 
+  static func isCalendarDay(_ text: String) -> Bool { calendarDay(text) != nil }
+
   /// `2018-02`, where nothing says the day.
   private static func month(_ text: String) -> EDTF? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

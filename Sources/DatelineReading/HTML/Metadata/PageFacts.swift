@@ -60,6 +60,7 @@ struct PageFacts {
   }
 
   private static let authorNames: Set<String> = [
-    "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+    "author", "article:author", "article.author", "og:article:author", "dc.creator", "dcterms.creator", "parsely-author",
+    "sailthru.author", "byl", "byline",
   ]
 }

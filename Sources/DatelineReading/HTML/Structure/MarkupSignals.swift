@@ -3,7 +3,8 @@ struct MarkupSignals: OptionSet, Hashable {
   let rawValue: UInt32
 
   static let articleBody = MarkupSignals(rawValue: 1 << 0)
-  static let content = MarkupSignals(rawValue: 1 << 1)
+  /// Some of the words that set the element apart stand on nothing else; without it all are such as “widget”, which articles have around them, too.
+  static let certain = MarkupSignals(rawValue: 1 << 1)
   static let comments = MarkupSignals(rawValue: 1 << 2)
   static let share = MarkupSignals(rawValue: 1 << 3)
   static let teaser = MarkupSignals(rawValue: 1 << 4)
@@ -17,14 +18,25 @@ struct MarkupSignals: OptionSet, Hashable {
   static let headline = MarkupSignals(rawValue: 1 << 12)
   static let subheadline = MarkupSignals(rawValue: 1 << 13)
   static let hidden = MarkupSignals(rawValue: 1 << 14)
-  static let live = MarkupSignals(rawValue: 1 << 15)
+
+  fileprivate static let concealed: MarkupSignals = [.hidden, .certain]
 
   /// No words of the article stand in such an element, however long they are.
   static let outside: MarkupSignals = [
     .comments, .share, .teaser, .navigation, .advertisement, .authorNote, .copyright, .caption, .hidden,
   ]
+  /// Of these, what consists of links.
+  static let leading: MarkupSignals = [.share, .teaser, .navigation, .advertisement]
   /// So with short ones: a long text in an element named after its author is the article.
   static let labels: MarkupSignals = [.byline, .date, .headline, .subheadline]
+}
+
+extension MarkupSignals {
+  /// Certain, where it sets apart at all.
+  var markedCertain: MarkupSignals { isDisjoint(with: Self.outside) ? self : union(.certain) }
+
+  /// A name that says what is inside the article’s text, as `article-body__caption`, does not say that it is the text.
+  fileprivate var ofOneName: MarkupSignals { isDisjoint(with: Self.outside.union(.labels)) ? self : subtracting(.articleBody) }
 }
 
 /// Reads names such as `article__body`, `RelatedStories` and `td-post-content` word by word. “comment” is one of the words of `comment-list` and
@@ -43,9 +55,9 @@ struct SignalReader {
       case .names: signals.formUnion(names(in: value))
       case .role: signals.formUnion(Self.roles[WordHash.of(scalars, value)] ?? [])
       case .hiding where value.isEmpty || !Markup.matches(scalars, at: value.lowerBound, "until-found"):
-        signals.insert(.hidden)
-      case .truth where Markup.matches(scalars, at: value.lowerBound, "true"): signals.insert(.hidden)
-      case .style where hides(value): signals.insert(.hidden)
+        signals.formUnion(.concealed)
+      case .truth where Markup.matches(scalars, at: value.lowerBound, "true"): signals.formUnion(.concealed)
+      case .style where hides(value): signals.formUnion(.concealed)
       default: break
       }
     }
@@ -79,12 +91,18 @@ struct SignalReader {
 
   // MARK: Words
 
+  /// What some names mean together: of each what its words say, where “body” in `article-body__caption` says nothing.
   private func names(in value: Range<Int>) -> MarkupSignals {
     var signals: MarkupSignals = []
+    var name: MarkupSignals = []
     var words = NameWords(scalars, value)
     var previous: (hash: WordHash, entry: NameWord)?
     while let word = words.next() {
-      if word.isFirst { previous = nil }
+      if word.isFirst {
+        signals.formUnion(name.ofOneName)
+        name = []
+        previous = nil
+      }
       let entry = Self.words[word.hash]
       if word.isFirst, entry?.isTaxonomy ?? false {
         words.skipName()
@@ -92,12 +110,12 @@ struct SignalReader {
       }
       if previous?.entry.isDenial ?? false { continue }
       if let entry {
-        if let previous, previous.entry.beginsPair { signals.formUnion(Self.pairs[previous.hash.joined(word.hash)] ?? []) }
-        signals.formUnion(entry.signals)
+        if let previous, previous.entry.beginsPair { name.formUnion(Self.pairs[previous.hash.joined(word.hash)] ?? []) }
+        name.formUnion(entry.signals)
       }
       previous = entry.map { (word.hash, $0) }
     }
-    return signals
+    return signals.union(name.ofOneName)
   }
 
   /// What a word of a name means by itself, and whether it may mean more with the next.

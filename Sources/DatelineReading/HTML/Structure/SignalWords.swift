@@ -1,23 +1,25 @@
 /// The words by which pages name their parts.
 extension SignalReader {
-  private static let tags: [PageTag: MarkupSignals] = [
-    .nav: .navigation, .menu: .navigation, .form: .navigation, .button: .navigation, .select: .navigation, .datalist: .navigation,
+  private static let certainTags: [PageTag: MarkupSignals] = [
+    .nav: .navigation, .menu: .navigation, .button: .navigation, .select: .navigation, .datalist: .navigation,
     .textarea: .navigation, .dialog: .navigation, .noscript: .navigation, .object: .navigation, .video: .caption,
     .audio: .caption, .canvas: .caption, .title: .navigation, .head: .navigation, .footer: .navigation, .aside: .teaser,
-    .figcaption: .caption, .figure: .caption, .frameset: .navigation,
+    .figcaption: .caption, .frameset: .navigation,
   ]
+  private static let doubtfulTags: [PageTag: MarkupSignals] = [.form: .navigation, .figure: .caption]
 
   static let roles = WordTable(
     table([
       (.navigation, "navigation banner contentinfo search dialog alertdialog menu menubar toolbar tablist"),
       (.teaser, "complementary"),
-    ]).map { ($0.key, $0.value) })
+    ]).map { ($0.key, $0.value.union(.certain)) })
 
-  static let byTag = PageTag.allCases.map { tags[$0] ?? [] }
+  static let byTag = PageTag.allCases.map { certainTags[$0]?.union(.certain) ?? doubtfulTags[$0] ?? [] }
 
   /// Every word that means something, alone or with another.
   static let words: WordTable<NameWord> = {
-    var words = single.mapValues { NameWord(signals: $0) }
+    var words = table(certain).mapValues { NameWord(signals: $0.markedCertain) }
+    for (word, signals) in table(doubtful) { words[word] = NameWord(signals: signals) }
     for (first, second) in pairWords {
       words[first, default: NameWord()].beginsPair = true
       words[second, default: NameWord()].signals.formUnion([])
@@ -27,32 +29,36 @@ extension SignalReader {
     return WordTable(words.map { ($0.key, $0.value) })
   }()
 
-  static let pairs = WordTable(pairWords.indices.map { (pairWords[$0].0.joined(pairWords[$0].1), pairSignals[$0]) })
+  static let pairs = WordTable(
+    pairWords.indices.map { (pairWords[$0].0.joined(pairWords[$0].1), pairSignals[$0].markedCertain) })
   private static let pairWords = pairEntries.map(\.words)
   private static let pairSignals = pairEntries.map(\.signals)
 
-  private static let single: [WordHash: MarkupSignals] = table([
+  private static let certain: [(MarkupSignals, String)] = [
     (
       .articleBody,
-      "articlebody storybody entrycontent postcontent postbody articlecontent articletext storycontent newsbody newstext bodytext bodycopy"
+      "articlebody storybody entrycontent postcontent postbody articlecontent articletext storycontent newsbody newstext bodytext bodycopy fulltext mainarticle"
     ),
-    (.content, "article story content post entry text body main"),
-    (.comments, "comment comments commentlist commentarea disqus discussion respond livefyre coral replies usercomments"),
+    ([], "article story content post entry text body main"),
+    (
+      .comments,
+      "comment comments commentlist commentarea commentbox commentsection disqus discussion respond livefyre coral replies usercomments"
+    ),
     (
       .share,
-      "share shares sharing sharebar sharethis sharedaddy social socials socialmedia addthis addtoany follow subscribe subscription newsletter newsletters signup donate donation feedback reactions poll rating ratings"
+      "share sharing sharebar sharebuttons sharethis sharedaddy socials socialmedia socialshare addthis addtoany subscribe subscription newsletter newsletters signup donate donation feedback reactions"
     ),
     (
       .teaser,
-      "related relateds relatedposts relatedarticles relatednews relatedcontent recommend recommended recommendation recommendations recirc recirculation popular trending teaser teasers promo promos carousel outbrain taboola zergnet mgid revcontent mostread readnext upnext topstories readalso seealso morestories sidebar rail crosslinks jetpack"
+      "related relateds relatedposts relatedarticles relatednews relatedcontent relatedlinks relatedstories relatedtopics recommend recommended recommendation recommendations recirc recirculation popular trending teaser teasers promo promos carousel outbrain taboola zergnet mgid revcontent mostread mostpopular readnext readmore upnext topstories readalso seealso morestories sidebar rail crosslinks jetpack"
     ),
     (
       .navigation,
-      "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager pagenavi tags taglist tagcloud topics keywords skip skiplink login signin search cookie cookies consent gdpr modal popup overlay dropdown drawer hamburger masthead sitemap toc toolbar paywall regwall widget widgets footer topbar subnav banner prevnext pagetools"
+      "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager pagenavi taglist tagcloud skip skiplink login signin cookie cookies consent gdpr modal popup hamburger masthead sitemap toc regwall footer topbar subnav banner prevnext pagetools"
     ),
     (
       .advertisement,
-      "ad ads adv advert adverts advertisement advertising advertisment adslot adbox adunit adsbygoogle adcontainer adwrapper dfp sponsor sponsored sponsors promotion promoted affiliate cta mpu leaderboard billboard"
+      "ads adv advert adverts advertisement advertising advertisment adslot adbox adunit adsbygoogle adcontainer adwrapper dfp sponsor sponsors promotion affiliate cta mpu leaderboard billboard"
     ),
     (.authorNote, "bio biography authorbox authorbio authorinfo aboutauthor"),
     (.byline, "byline bylines author authors reporter contributor contributors"),
@@ -60,12 +66,22 @@ extension SignalReader {
     (.copyright, "copyright legal disclaimer colophon"),
     (
       .caption,
-      "caption captions figcaption cutline credit credits photocredit imagecredit gallery slideshow lightbox imagecaption photocaption videocaption"
+      "caption captions figcaption cutline photocredit imagecredit imagecaption imgcaption photocaption piccaption videocaption"
     ),
     (.headline, "headline"),
     (.subheadline, "subtitle subheadline standfirst dek deck strapline"),
-    (.live, "liveblog liveblogging"),
-  ])
+  ]
+
+  /// What an element is named that may hold paragraphs of the article: bricks of page builders, galleries with text, what payment opens.
+  private static let doubtful: [(MarkupSignals, String)] = [
+    (.share, "shares social follow poll rating ratings"),
+    (.navigation, "tags topics keywords search overlay dropdown drawer toolbar paywall widget widgets"),
+    (.advertisement, "ad sponsored promoted"),
+    (
+      .caption,
+      "credit credits gallery slideshow lightbox image images img photo photos picture pictures thumb thumbnail video videos"
+    ),
+  ]
 
   private static let pairEntries = pairTable([
     (
@@ -93,12 +109,11 @@ extension SignalReader {
     ),
     (.subheadline, "sub title, sub headline, article summary, story summary, key points, article subtitle"),
     (.advertisement, "google auto, partner content, paid content"),
-    (.live, "live blog"),
   ])
 
   /// A layout for a sidebar is no sidebar.
   private static let denials = Set(
-    "has with no without is not hide show after before js open".split(separator: " ").map { WordHash.of(String($0)) })
+    "has with no without is not hide show after before open".split(separator: " ").map { WordHash.of(String($0)) })
 
   /// Names that begin so say what the article is about.
   private static let taxonomies = Set(
