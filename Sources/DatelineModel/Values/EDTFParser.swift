@@ -1,12 +1,34 @@
 /// Reads EDTF level 1 by hand: the grammar is small, and `Regex` would cost more than the rest of the model.
 enum EDTFParser {
   static func parse(_ text: String) throws(EDTFFault) -> EDTF.Meaning {
+    if let day = wholeDay(text) { return .date(day) }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     switch parts.count {
     case 1: return .date(try date(text, in: text))
     case 2: return try interval(parts[0], parts[1], in: text)
     default: throw EDTFFault(text: text, reason: "an interval has one “/”")
     }
+  }
+
+  /// `2018-02-20`, which most dates are; `nil` for anything else, sound or not.
+  private static func wholeDay(_ text: String) -> EDTFDate? {
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    var index = 0
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        index += 1
+      } else {
+        guard byte &- 0x30 < 10 else { return nil }
+        numbers[index] = numbers[index] * 10 + Int(byte - 0x30)
+      }
+    }
+    guard numbers[0] > 0, CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) != nil else { return nil }
+    var fields = Fields(isUncertain: false, isApproximate: false)
+    fields.years = numbers[0]...numbers[0]
+    (fields.month, fields.day) = (numbers[1], numbers[2])
+    return fields.date
   }
 
   private static func interval(

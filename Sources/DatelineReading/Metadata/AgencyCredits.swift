@@ -69,7 +69,9 @@ enum AgencyCredits {
 
   /// A bracket at the very end, or a dash not far before it: seen in the bytes, which is quick.
   private static func mayBeSigned(_ words: String) -> Bool {
-    words.utf8.last == UInt8(ascii: ")") || words.utf8.suffix(400).contains(0xE2)
+    if words.utf8.last == UInt8(ascii: ")") { return true }
+    let end = words.utf8.count > 400 ? words.suffix(100) : words[...]
+    return end.firstRange(ofBytes: "—") != nil || end.firstRange(ofBytes: "–") != nil
   }
 
   private static func isInitials(_ name: String) -> Bool { (2...6).contains(name.count) && name.allSatisfy(\.isUppercase) }

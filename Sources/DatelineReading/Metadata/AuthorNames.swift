@@ -52,7 +52,7 @@ struct AuthorNames {
     var words: [Substring] = []
     for word in line.split(separator: " ") {
       if leads[WordHash.of(word.unicodeScalars)] ?? false { break }
-      guard let end = word.firstIndex(where: { "|•·@\n/".contains($0) || $0.isNumber }) else {
+      guard let end = word.unicodeScalars.firstIndex(where: endsNames) else {
         words.append(word)
         continue
       }
@@ -60,6 +60,13 @@ struct AuthorNames {
       break
     }
     return words.joined(separator: " ")
+  }
+
+  private static func endsNames(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "•", "·", "@", "\n", "/": true
+    default: scalar.value < 0x80 ? scalar.isDigit : scalar.properties.numericType != nil
+    }
   }
 
   private static let leads = WordTable(
@@ -112,7 +119,7 @@ private struct BylineParts {
     var words: [Substring] = []
     var isJoined = false
     func end() {
-      let part = words.joined(separator: " ").trimmed(of: " ,;:-–—*“”\"")
+      let part = words.joined(separator: " ").withoutMarksAround
       if !part.isEmpty { parts.append(part) }
       words = []
     }
@@ -134,9 +141,18 @@ private struct BylineParts {
 }
 
 extension String {
-  /// Without some characters at its edges.
-  fileprivate func trimmed(of characters: String) -> String {
-    let rest = drop { characters.contains($0) }
-    return String(String(rest.reversed()).drop { characters.contains($0) }.reversed())
+  /// Without marks and blanks at its edges.
+  fileprivate var withoutMarksAround: String {
+    var rest = unicodeScalars[...]
+    while let first = rest.first, Self.isMark(first) { rest.removeFirst() }
+    while let last = rest.last, Self.isMark(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ",", ";", ":", "-", "–", "—", "*", "“", "”", "\"": true
+    default: false
+    }
   }
 }

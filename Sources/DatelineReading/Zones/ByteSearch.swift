@@ -13,6 +13,9 @@ extension StringProtocol {
     return other.withUTF8 { firstPlace(ofBytes: $0) != nil }
   }
 
+  /// A digit of ASCII, or a character of a script that may have its own.
+  var mayHoldNumber: Bool { utf8.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 } }
+
   /// In bytes from the start.
   private func firstPlace(ofBytes sought: UnsafeBufferPointer<UInt8>) -> Int? {
     if let place = utf8.withContiguousStorageIfAvailable({ $0.firstPlace(of: sought) }) { return place }

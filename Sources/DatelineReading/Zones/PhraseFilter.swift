@@ -3,8 +3,9 @@
 /// Bytes of ASCII are compared in any case of letters. Where another character stands in the way it says “maybe”, and the phrases themselves decide;
 /// a text that begins beyond ASCII needs a phrase that does.
 struct PhraseFilter: Sendable {
-  /// By the first byte of the phrase, in small letters.
+  /// By the first byte of the phrase, in small letters; and by the first two, as `pairs` has them.
   private let phrases: [[[UInt8]]]
+  private let phrasesByPair: [[[UInt8]]]
   /// By a byte that a phrase may begin with, in either case; by the first two bytes together, where several pairs share a place.
   private let begins: [Bool]
   private let pairs: [Bool]
@@ -26,6 +27,8 @@ struct PhraseFilter: Sendable {
     var pairs = Array(repeating: false, count: 1024)
     for phrase in table.values.joined() where phrase.count > 1 { pairs[Self.pair(phrase[0], phrase[1])] = true }
     self.pairs = pairs
+    let byPair = Dictionary(grouping: table.values.joined().filter { $0.count > 1 }) { Self.pair($0[0], $0[1]) }
+    phrasesByPair = pairs.indices.map { byPair[$0] ?? [] }
     isShort = (0...UInt8.max).map { byte in table[byte]?.contains { $0.count < 2 } ?? false }
     isMark = (0...UInt8.max).map { byte in byte < 0x80 && marks.utf8.contains(byte) }
     marksBeyondASCII = marks.filter { !$0.isASCII }.map { Array($0.utf8) }
@@ -80,7 +83,13 @@ struct PhraseFilter: Sendable {
 
   /// - Parameter isSure: false where a character beyond ASCII is a “maybe”.
   private func stands(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, isSure: Bool) -> Bool {
-    begins[Int(bytes[start])] && phrases[Int(Self.small(bytes[start]))].contains { agrees($0, bytes, start, isSure) }
+    guard begins[Int(bytes[start])] else { return false }
+    let first = Self.small(bytes[start])
+    // Two bytes of ASCII leave few phrases to compare.
+    if start + 2 < bytes.count, !isShort[Int(first)], isSure || (bytes[start + 1] | bytes[start + 2]) < 0x80 {
+      return phrasesByPair[Self.pair(first, Self.small(bytes[start + 1]))].contains { agrees($0, bytes, start, isSure) }
+    }
+    return phrases[Int(first)].contains { agrees($0, bytes, start, isSure) }
   }
 
   private func agrees(_ phrase: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ isSure: Bool) -> Bool {

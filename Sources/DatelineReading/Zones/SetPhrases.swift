@@ -62,7 +62,7 @@ enum SetPhrases {
     guard length <= 2_000, openings.mayBegin(words) else { return nil }
     let start: Substring = words.drop { "([*•–->»| ".contains($0) }
     let opening: String = start.prefix(longest).lowercased()
-    let found = opening.first.flatMap { byFirst[$0] }?.filter { opening.hasPrefix($0.phrase) } ?? []
+    let found = opening.first.flatMap { byFirst[$0] }?.filter { opening.begins(with: $0.phrase) } ?? []
     guard !found.isEmpty else { return nil }
     let lower = start.lowercased()[...]
     return found.first { length <= 3 * $0.longest && !words.isLonger(than: $0.longest) && $0.matches(lower) }
@@ -158,6 +158,13 @@ enum SetPhrases {
   private static let creditOpeningFilter = PhraseFilter(creditOpenings, behind: "([*•–-— ")
   private static let creditEndingFilter = PhraseFilter(creditEndings)
   private static let creditEndings = ["contributed to this report", "contributed reporting", "contributed to this story"]
+}
+
+extension String {
+  /// As `hasPrefix`, which takes its time where both are of ASCII.
+  fileprivate func begins(with phrase: String) -> Bool {
+    utf8.starts(with: phrase.utf8) || utf8.prefix(phrase.utf8.count + 2).contains { $0 >= 0x80 } && hasPrefix(phrase)
+  }
 }
 
 extension Substring {

@@ -19,7 +19,8 @@ struct AuthorNotes {
     if measure.words <= 30, words.utf8.contains(UInt8(ascii: "@")) { return "an address to write to, behind the article" }
     // An article seldom speaks of who wrote it, and never first.
     let beginning = words.prefix(60)
-    guard let name = authors.first(where: { beginning.holds(bytesOf: $0) }), !words.contains(where: { "“”\"«»„".contains($0) }) else {
+    guard let name = authors.first(where: { beginning.holds(bytesOf: $0) }), !words.contains(where: { "“”\"«»„".contains($0) })
+    else {
       return nil
     }
     return "on the author, “\(name)”, behind the article"

@@ -1,6 +1,7 @@
 /// Titles of what pages put beside and under their articles, in the languages of the news that is read here.
 enum SectionTitles {
   static func signals(of words: String) -> MarkupSignals? {
+    if let shape = TitleShape(words), !shapes[shape.number] { return nil }
     let letters = PageSurvey.letters(words)
     // Most titles begin and end with letters of ASCII.
     if let first = letters.utf8.first, let last = letters.utf8.last, first &- 0x61 < 26, last &- 0x61 < 26 {
@@ -10,6 +11,13 @@ enum SectionTitles {
     guard let end = title.lastIndex(where: { !$0.isNumber }), title.count <= 60 else { return nil }
     return titles[String(title[...end])]
   }
+
+  /// The shapes that titles of ASCII have.
+  private static let shapes: [Bool] = {
+    var shapes = Array(repeating: false, count: TitleShape.count)
+    for title in titles.keys { TitleShape(title).map { shapes[$0.number] = true } }
+    return shapes
+  }()
 
   private static let titles: [String: MarkupSignals] = {
     let lists: [(MarkupSignals, String)] = [
@@ -56,4 +64,28 @@ enum SectionTitles {
     }
     return titles
   }()
+}
+
+/// First letter, last letter, and how many letters and digits from the one to the other: enough to turn down most texts at a glance.
+private struct TitleShape {
+  /// Below ``count``; longer titles share their number with shorter ones.
+  let number: Int
+  static let count = 26 * 26 * 64
+
+  /// `nil` for a text with characters beyond ASCII, or without a letter.
+  init?(_ words: String) {
+    var (first, last, count, atLast) = (0, 0, 0, 0)
+    for byte in words.utf8 {
+      if byte >= 0x80 { return nil }
+      let letter = Int((byte | 0x20) &- 0x61)
+      let isLetter = letter < 26
+      guard isLetter || count > 0 && byte &- 0x30 < 10 else { continue }
+      count += 1
+      guard isLetter else { continue }
+      if count == 1 { first = letter }
+      (last, atLast) = (letter, count)
+    }
+    guard atLast > 0 else { return nil }
+    number = (first * 26 + last) * 64 + atLast % 64
+  }
 }

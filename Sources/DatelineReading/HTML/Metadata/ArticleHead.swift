@@ -35,7 +35,9 @@ struct ArticleHead {
   private static let foreign: MarkupSignals = [.comments, .teaser, .advertisement, .caption]
 
   static func isForeign(_ block: Int, in survey: PageSurvey) -> Bool {
-    survey.traits[block].outside.map { !$0.signals.isDisjoint(with: foreign) } ?? false
+    guard let signals = survey.traits[block].outside?.signals else { return false }
+    // A picture of the author is no picture of what is told.
+    return !signals.isDisjoint(with: signals.contains(.authorNote) ? foreign.subtracting(.caption) : foreign)
   }
 
   static func isHidden(_ block: Int, in survey: PageSurvey) -> Bool {

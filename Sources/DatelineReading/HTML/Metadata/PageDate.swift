@@ -34,6 +34,6 @@ enum PageDate {
 
   /// True for a short text that holds a day.
   static func isDate(_ words: String) -> Bool {
-    !words.isLonger(than: 80) && words.contains(where: \.isNumber) && DateWords(words).first?.day != nil
+    words.mayHoldNumber && !words.isLonger(than: 80) && DateWords(words).first?.day != nil
   }
 }

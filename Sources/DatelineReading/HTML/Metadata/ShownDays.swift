@@ -41,33 +41,30 @@ struct ShownDays {
       (1...Self.longest).contains(measure.words)
     else { return [] }
     let words = survey.words(block, limit: 250)
-    guard mayHoldNumber(words) else { return [] }
+    guard words.mayHoldNumber else { return [] }
     let raw = Span(survey.tree.blocks[block].range)
     let isNamed = !traits.labels.isDisjoint(with: [.date, .byline])
     if isNamed || isDateLine(words) { return [(words, raw)] }
     return parts(of: words).filter(isDateLine).map { ($0, raw) }
   }
 
-  /// “by Ida Lund / March 5, 2018 / Leave a comment”, parted at its marks.
+  /// “by Ida Lund / March 5, 2018 / Leave a comment”, parted at its marks; nothing for a line without any.
   private static func parts(of words: String) -> [String] {
-    words.split(separator: " ").split { $0 == "/" || $0 == "|" || $0 == "•" || $0 == "·" || $0 == "–" || $0 == "—" || $0 == "-" }
-      .map {
-        $0.joined(separator: " ")
-      }
+    guard words.utf8.contains(where: { $0 == 0x2F || $0 == 0x7C || $0 == 0x2D || $0 >= 0x80 }) else { return [] }
+    return words.split(separator: " ").split { marks.contains($0) }.map { $0.joined(separator: " ") }
   }
+
+  private static let marks: Set<Substring> = ["/", "|", "•", "·", "–", "—", "-"]
 
   /// A date with few words beside it: “Updated: Oct 9, 2019, 11:05 IST”.
   static func isDateLine(_ words: String) -> Bool {
-    guard !words.isLonger(than: 100), mayHoldNumber(words) else { return false }
+    guard !words.isLonger(than: 100), words.mayHoldNumber else { return false }
     let dates = DateWords(words)
     guard let date = dates.first ?? dates.undecided.first else { return false }
     let beside = dates.wordsBeside(date)
     return beside <= 1 && date.day != nil
       || beside <= 4 && (speaksOfPublication(words) || ChangeWords.index(in: dates.tokens) != nil)
   }
-
-  /// A digit of ASCII, or a character of a script that may have its own.
-  private static func mayHoldNumber(_ words: String) -> Bool { words.utf8.contains { $0 &- 0x30 < 10 || $0 >= 0xD9 } }
 
   private static func speaksOfPublication(_ words: String) -> Bool { publication.holds(words) }
 
