@@ -9,19 +9,18 @@ enum UTF8Bytes {
         let ascii = ASCIIBytes.copy(bytes, from: position, to: buffer, at: count)
         position += ascii
         count += ascii
-        guard position < bytes.count else { return }
-        let lead = bytes[position]
-        if lead < 0x80 {
-          buffer.initializeElement(at: count, to: Unicode.Scalar(lead))
-          position += 1
-        } else if let (scalar, length) = sequence(in: bytes, at: position, lead) {
+        // One by one, until ASCII begins again behind what is beyond it.
+        var isBeyond = false
+        while position < bytes.count, !isBeyond || bytes[position] >= 0x80 {
+          isBeyond = bytes[position] >= 0x80
+          guard let (scalar, length) = Self.scalar(in: bytes, at: position) else {
+            isSound = false
+            return
+          }
           buffer.initializeElement(at: count, to: scalar)
           position += length
-        } else {
-          isSound = false
-          return
+          count += 1
         }
-        count += 1
       }
     }
     return isSound ? scalars : nil
@@ -31,13 +30,11 @@ enum UTF8Bytes {
     var position = 0
     while position < bytes.count {
       position += ASCIIBytes.length(in: bytes, from: position)
-      guard position < bytes.count else { return true }
-      if bytes[position] < 0x80 {
-        position += 1
-      } else if let (_, length) = sequence(in: bytes, at: position, bytes[position]) {
+      var isBeyond = false
+      while position < bytes.count, !isBeyond || bytes[position] >= 0x80 {
+        isBeyond = bytes[position] >= 0x80
+        guard let (_, length) = scalar(in: bytes, at: position) else { return false }
         position += length
-      } else {
-        return false
       }
     }
     return true
@@ -45,6 +42,9 @@ enum UTF8Bytes {
 
   /// Several times as fast as by way of a `String`, which looks at every byte again.
   static func encode(_ scalars: [Unicode.Scalar]) -> [UInt8] {
+    var bits: UInt32 = 0
+    for scalar in scalars { bits |= scalar.value }
+    if bits < 0x80 { return scalars.map { UInt8(truncatingIfNeeded: $0.value) } }
     let length = scalars.reduce(0) { $0 + UTF8.width($1) }
     return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       for scalar in scalars { write(scalar.value, to: buffer, &count) }

@@ -34,7 +34,7 @@ extension Reading {
   /// The words of the article itself, a segment a line: datelines, paragraphs and the headings between them.
   public var body: String {
     let offsets = OffsetMap(edits)
-    let parts = segments.filter { [.dateline, .paragraph, .heading].contains($0.kind) }
-    return parts.map { text.words(in: offsets.text($0.raw)) }.joined(separator: "\n")
+    let parts = segments.indices.filter { [.dateline, .paragraph, .heading].contains(segments[$0].kind) }
+    return parts.map { text.words(in: offsets.text(segments[$0].raw)) }.joined(separator: "\n")
   }
 }

@@ -30,20 +30,21 @@ struct PageZones {
   private typealias Typing = (kind: SegmentKind, zone: Zone?, reason: String)
 
   private func type(_ index: Int) -> Typing {
-    let verdict = finder.verdicts[index]
     let traits = survey.traits[index]
     if index == survey.headline { return (.headline, nil, "the page’s heading, as its title has it") }
     if bylines.contains(index), survey.tree.blocks[index].measure.words <= (traits.labels.contains(.byline) ? 45 : 25) {
       return (.byline, nil, "names the author, in the head of the article")
     }
-    if verdict.isBody { return (traits.tag.isHeading ? .heading : .paragraph, nil, verdict.reason) }
+    if finder.verdicts[index].isBody {
+      return (traits.tag.isHeading ? .heading : .paragraph, nil, finder.verdicts[index].reason)
+    }
     if traits.tag == .title { return (.boilerplate, .navigation, "the page’s title, which browsers show above it") }
     if let outside = traits.outside { return part(outside.signals, index, outside.reason) }
     if let found = inHead(index) { return found }
     if let found = SetPhrases.match(survey.words(index, limit: 320)) {
       return (.boilerplate, found.zone, "set phrase “\(found.phrase)”")
     }
-    return furniture(index, verdict.reason)
+    return furniture(index, finder.verdicts[index].reason)
   }
 
   private func part(_ signals: MarkupSignals, _ index: Int, _ reason: String) -> Typing {

@@ -21,10 +21,11 @@ struct PageAssembler {
   /// The text; its edits are in ``edits`` afterwards.
   mutating func assemble(_ blocks: [Block]) -> ReadingText {
     var position = 0
-    for (index, block) in blocks.enumerated() {
-      if index == 0 { edge(position..<block.range.lowerBound) } else { gap(position..<block.range.lowerBound) }
-      inside(block.range)
-      position = block.range.upperBound
+    for index in blocks.indices {
+      let range = blocks[index].range
+      if index == 0 { edge(position..<range.lowerBound) } else { gap(position..<range.lowerBound) }
+      inside(range)
+      position = range.upperBound
     }
     edge(position..<source.scalars.count)
     return ReadingText(utf8: UTF8Bytes.encode(text))

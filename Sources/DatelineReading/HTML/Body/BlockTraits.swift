@@ -12,6 +12,18 @@ struct BlockTraits {
   var tag: PageTag
   var isInList = false
 
+  /// - Parameter element: the innermost around the block.
+  init(of element: Int, in tree: PageTree) {
+    tag = tree.elements[element].tag
+    var around = element
+    for _ in 0..<6 where around >= 0 && !isInList {
+      isInList = Self.lists.contains(tree.elements[around].tag)
+      around = tree.elements[around].parent
+    }
+  }
+
+  private static let lists: PageTagSet = [.li, .dd, .dt]
+
   /// How much a block speaks for being article text, in words; below zero for what stands around articles.
   static func weight(_ measure: TextMeasure, _ tag: PageTag) -> Int {
     let words = measure.words

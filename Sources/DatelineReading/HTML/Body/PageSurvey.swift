@@ -18,10 +18,7 @@ struct PageSurvey {
   init(tree: PageTree, text: PageText, titles: [String]) {
     self.tree = tree
     self.text = text
-    traits = tree.blocks.map { block in
-      let tags = tree.ancestors(of: block.element).prefix(6).map { tree.elements[$0].tag }
-      return BlockTraits(tag: tags.first ?? .div, isInList: tags.contains { $0 == .li || $0 == .dd || $0 == .dt })
-    }
+    traits = tree.blocks.indices.map { BlockTraits(of: tree.blocks[$0].element, in: tree) }
     for index in tree.blocks.indices {
       let weight = BlockTraits.weight(tree.blocks[index].measure, traits[index].tag)
       proseSums.append(proseSums[index] + max(0, weight))

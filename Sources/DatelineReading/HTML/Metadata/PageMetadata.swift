@@ -30,7 +30,7 @@ struct PageMetadata {
   // MARK: Claims
 
   private func segment(_ kind: SegmentKind) -> Found<String>? {
-    blocks.first { $0.kind == kind }.map { Found(words($0), reason: "segment: \($0.reason)", raw: Span($0.range)) }
+    first(kind).map { Found(words($0), reason: "segment: \($0.reason)", raw: Span($0.range)) }
   }
 
   private func words(_ block: Block, limit: Int = 2000) -> String {
@@ -38,7 +38,7 @@ struct PageMetadata {
   }
 
   private func headlines() -> [PageClaim] {
-    let shown = blocks.first { $0.kind == .headline }.map { PageClaim.of(words($0), "the page’s heading", $0.range) } ?? []
+    let shown = first(.headline).map { PageClaim.of(words($0), "the page’s heading", $0.range) } ?? []
     return shown + PageClaim.of(linked?.headline, "JSON-LD headline") + facts.claims(["og:title", "twitter:title"])
       + (shown.isEmpty ? PageClaim.of(facts.title, "title") : [])
   }
@@ -79,9 +79,12 @@ struct PageMetadata {
     DatelineFacts(words: source, parts: parts) { _ in whole }.fill(&article)
   }
 
+  /// By its place: a block that is looked at whole is copied, its reason too.
+  private func first(_ kind: SegmentKind) -> Block? { blocks.indices.first { blocks[$0].kind == kind }.map { blocks[$0] } }
+
   private func credited() -> Found<String>? {
-    let last = blocks.last { $0.kind == .paragraph }
-    let asked = blocks.filter { $0.kind == .byline } + (last.map { [$0] } ?? [])
+    let last = blocks.indices.last { blocks[$0].kind == .paragraph }
+    let asked = (blocks.indices.filter { blocks[$0].kind == .byline } + (last.map { [$0] } ?? [])).map { blocks[$0] }
     let segments = asked.map { ReadSegment(kind: $0.kind, zone: $0.zone, raw: Span($0.range), reason: $0.reason) }
     return AgencyCredits.credited(in: segments) { words(asked[$0], limit: .max) }
   }

@@ -35,7 +35,13 @@ struct PageText {
 
   func contains(_ wanted: Unicode.Scalar, in tokens: ClosedRange<Int>) -> Bool {
     var isFound = false
-    forEach(in: tokens) { _, scalar, _ in isFound = isFound || scalar == wanted }
+    PageAtoms(text: self).forEachPiece(from: page.tokens[tokens.lowerBound].start..<page.tokens[tokens.upperBound].end) { piece in
+      switch piece {
+      case .plain(let run, _): isFound = scalars[run].contains(wanted)
+      case .atom(let atom): isFound = atom.scalar == wanted
+      }
+      return !isFound
+    }
     return isFound
   }
 
