@@ -20,6 +20,8 @@ struct PageAssembler {
 
   /// The text; its edits are in ``edits`` afterwards.
   mutating func assemble(_ blocks: [Block]) -> ReadingText {
+    edits.reserveCapacity(blocks.count * 2)
+    text.reserveCapacity(blocks.indices.reduce(0) { $0 + blocks[$1].range.count + 1 })
     var position = 0
     for index in blocks.indices {
       let range = blocks[index].range

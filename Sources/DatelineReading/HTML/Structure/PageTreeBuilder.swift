@@ -18,6 +18,8 @@ struct PageTreeBuilder {
     self.scalars = scalars
     self.page = page
     signals = SignalReader(scalars)
+    tree.elements.reserveCapacity(page.tokens.count / 6)
+    tree.blocks.reserveCapacity(page.tokens.count / 6)
     // A page without any tag is in this element, too.
     tree.elements.append(PageElement(tag: .html, token: nil, parent: -1, signals: [], end: 0, blocks: 0..<0))
   }
