@@ -13,7 +13,7 @@ struct HostilePageTests {
     ("less-than", "<"),
     ("comments section", "<h2>Comments</h2><p>I think that this is a sentence of eight words.</p>"),
     ("own elements", "<x-a>text"),
-    ("links", "<a href=x>word"),
+    ("links", "<a href=x>word"), ("links without words", "<a href=x></a>"), ("wholes", "<div><p>One.</p></div>"),
     ("headings that are links", "<div><h2><a href=x>Another story of today</a></h2><p>Sum.</p></div>"),
     ("linked data", "<script type=\"application/ld+json\">{\"a\":[[[[</script>"), ("paragraph ends", "<p>a</span></p>"),
     ("headings", "<h1>The same title again</h1>"),

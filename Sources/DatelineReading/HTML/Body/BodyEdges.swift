@@ -55,8 +55,7 @@ extension BodyFinder {
     guard measure(index).words <= 45, measure(index).linkedLetters > 0 else { return nil }
     let scalars = survey.text.scalars
     let isMail = survey.text.page.tokens[survey.tree.blocks[index].tokens].contains { token in
-      token.kind == .start && token.tag == .a
-        && Markup.find("mailto:", in: scalars, from: token.start).map { $0 < token.end } ?? false
+      token.kind == .start && token.tag == .a && token.range.contains { Markup.matches(scalars, at: $0, "mailto:") }
     }
     return isMail ? "an address to write to, behind the article" : nil
   }
