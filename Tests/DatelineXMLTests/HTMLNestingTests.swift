@@ -37,13 +37,13 @@ struct HTMLNestingTests {
     (". p .", "+ + + .0 / p#1 .2 / / /"),
     ("body p . p .", "+ body#0 p#1 .2 / p#3 .4 / / /"),
     ("div html body . /div .", "+ + div#0 .3 / .5 / /"),
-    ("html head title . /title body .", "html#0 head#1 title#2 .3 / / body#6 .6 / /"),
+    ("html head title . /title body .", "html#0 head#1 title#2 .3 / / body#5 .6 / /"),
     ("ul li . li . /ul .", "+ + ul#0 li#1 .2 / li#3 .4 / / .6 / /"),
     ("x-1 p x-2 . /x-2 /x-1", "+ + x-1#0 p#1 x-2#2 .3 / / / / /"),
   ]
 
   @Test(arguments: cases) func saysHowElementsLieInOneAnother(fed: String, events: String) {
-    #expect(nesting(fed).replacing("body#6 .6", with: "body#5 .6") == events.replacing("body#6 .6", with: "body#5 .6"))
+    #expect(nesting(fed) == events)
   }
 
   @Test func stopsWhereElementsLieTooDeep() {

@@ -11,9 +11,7 @@ struct HeadTag {
   private(set) var role = HeadMarkup.Day.Role.unsaid
 
   init(_ scalars: [Unicode.Scalar], _ token: PageToken) {
-    var name = token.start + 1
-    while name < token.end, !scalars[name].isMarkupSpace, scalars[name] != "/", scalars[name] != ">" { name += 1 }
-    var scanner = AttributeScanner(from: name)
+    var scanner = AttributeScanner(ofTag: token.range, in: scalars)
     var properties: [Substring] = []
     var names: [Range<Int>] = []
     var isPublication = false

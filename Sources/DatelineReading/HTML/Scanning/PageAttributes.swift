@@ -5,6 +5,13 @@ struct AttributeScanner {
   /// - Parameter place: behind the name of the tag.
   init(from place: Int) { position = place }
 
+  /// - Parameter tag: from `<` to `>`; its name is passed over.
+  init(ofTag tag: Range<Int>, in scalars: [Unicode.Scalar]) {
+    var end = tag.lowerBound + 1
+    while end < tag.upperBound, !scalars[end].isMarkupSpace, scalars[end] != "/", scalars[end] != ">" { end += 1 }
+    position = end
+  }
+
   /// Name and value of the next attribute; `nil` at the end of the tag.
   mutating func next(in scalars: [Unicode.Scalar]) -> (name: Range<Int>, value: Range<Int>)? {
     while position < scalars.count, scalars[position].isMarkupSpace || scalars[position] == "/" { position += 1 }
@@ -53,9 +60,7 @@ struct PageAttributes {
   /// - Parameter range: a start tag, from `<` to `>`.
   init(_ scalars: [Unicode.Scalar], _ range: Range<Int>) {
     self.scalars = scalars
-    var end = range.lowerBound + 1
-    while end < range.upperBound, !scalars[end].isMarkupSpace, scalars[end] != "/", scalars[end] != ">" { end += 1 }
-    var scanner = AttributeScanner(from: end)
+    var scanner = AttributeScanner(ofTag: range, in: scalars)
     while let (name, value) = scanner.next(in: scalars) { entries.append((WordHash.of(scalars, name), value)) }
   }
 

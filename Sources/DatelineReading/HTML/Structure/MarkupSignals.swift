@@ -49,7 +49,7 @@ struct SignalReader {
   func signals(of token: PageToken) -> MarkupSignals {
     var signals = Self.byTag[token.tag.number]
     guard token.hasContent else { return signals }
-    var scanner = AttributeScanner(from: nameEnd(token))
+    var scanner = AttributeScanner(ofTag: token.range, in: scalars)
     while let (name, value) = scanner.next(in: scalars) {
       switch Self.attributes[WordHash.of(scalars, name)] {
       case .names: signals.formUnion(names(in: value))
@@ -62,12 +62,6 @@ struct SignalReader {
       }
     }
     return signals
-  }
-
-  private func nameEnd(_ token: PageToken) -> Int {
-    var end = token.start + 1
-    while end < token.end, !scalars[end].isMarkupSpace, scalars[end] != "/", scalars[end] != ">" { end += 1 }
-    return end
   }
 
   /// `display: none` or `visibility: hidden`.
