@@ -74,10 +74,7 @@ public enum Charset: Hashable, Sendable {
   /// The bytes of code points; `nil` where the charset lacks one of them.
   public func encode(_ scalars: some Sequence<Unicode.Scalar>) -> [UInt8]? {
     switch self {
-    case .utf8:
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars)
-      return Array(String(view).utf8)
+    case .utf8: return UTF8Bytes.encode(Array(scalars))
     case .utf16LittleEndian: return UTF16Bytes(isBigEndian: false).encode(scalars)
     case .utf16BigEndian: return UTF16Bytes(isBigEndian: true).encode(scalars)
     case .singleByte(let charset): return charset.encode(scalars)
